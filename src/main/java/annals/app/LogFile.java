@@ -1,0 +1,42 @@
+package annals.app;
+
+import annals.cli.UserError;
+import annals.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** The log: a few files in the store's folder, nothing on the terminal. */
+final class LogFile {
+
+    private static final int BYTES = 1_000_000;
+    private static final int FILES = 3;
+
+    private LogFile() {}
+
+    static void in(StoreFolder store) {
+        try {
+            Files.createDirectories(store.logFolder());
+            System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %3$s %5$s%6$s%n");
+            FileHandler file =
+                    new FileHandler(store.logFolder().resolve("annals.%g.log").toString(), BYTES, FILES, true);
+            file.setFormatter(new SimpleFormatter());
+            file.setEncoding("UTF-8");
+            Logger root = Logger.getLogger("");
+            for (Handler handler : root.getHandlers()) {
+                root.removeHandler(handler);
+            }
+            root.addHandler(file);
+            root.setLevel(Level.INFO);
+            Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
+                    Logger.getLogger("annals").log(Level.SEVERE, "unexpected, on " + thread.getName(), e));
+        } catch (IOException e) {
+            throw new UserError("the store " + store.path() + " cannot be written (" + e.getMessage()
+                    + "); choose another with --store");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package annals.app;
+
+import annals.cli.UserError;
+import annals.cli.WindowStarter.Snapshot;
+import annals.explore.Session;
+import annals.model.Span;
+import annals.ui.window.MainWindow;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** Waits until the window shows what was asked for, then writes it to a file. Lives on the JavaFX thread. */
+final class Photographer extends AnimationTimer {
+
+    /** A browser's page is loaded a little before it is painted. */
+    private static final int CALM_FRAMES = 12;
+
+    private static final long PATIENCE = 120_000_000_000L;
+
+    private final MainWindow window;
+    private final Snapshot wanted;
+    private final Consumer<@Nullable Exception> done;
+    private @Nullable Session prepared;
+    private int calm;
+    private long begun;
+
+    /** @param done is told null, or what went wrong */
+    Photographer(MainWindow window, Snapshot wanted, Consumer<@Nullable Exception> done) {
+        this.window = window;
+        this.wanted = wanted;
+        this.done = done;
+    }
+
+    @Override
+    public void start() {
+        window.stage().show();
+        window.start();
+        super.start();
+    }
+
+    @Override
+    public void handle(long now) {
+        begun = begun == 0 ? now : begun;
+        Session session = window.session();
+        try {
+            if (now - begun > PATIENCE) {
+                throw new IOException("the window took too long to draw");
+            }
+            if (session == null) {
+                return;
+            }
+            if (prepared != session) {
+                prepare(session);
+                prepared = session;
+            }
+            calm = window.isSettled() ? calm + 1 : 0;
+            if (calm == CALM_FRAMES) {
+                write(window.stage().getScene().snapshot(null));
+                finish(null);
+            }
+        } catch (IOException | RuntimeException e) {
+            finish(e);
+        }
+    }
+
+    private void finish(@Nullable Exception e) {
+        stop();
+        window.stage().hide();
+        done.accept(e);
+    }
+
+    private void prepare(Session session) {
+        session.ask(wanted.query());
+        Span span = wanted.span();
+        if (span != null) {
+            Span all = session.chronicle().span();
+            LocalDate first = span.first().equals(LocalDate.MIN) ? all.first() : span.first();
+            LocalDate last = span.last().equals(LocalDate.MAX) ? all.last() : span.last();
+            if (last.isBefore(first)) {
+                throw new UserError(
+                        "the archive lies outside the dates asked for: it covers " + all.first() + " to " + all.last());
+            }
+            session.look((double) first.toEpochDay(), (double) last.toEpochDay() + 1);
+        }
+        if (wanted.selected() != null) {
+            if (session.chronicle().numberOf(wanted.selected()).isEmpty()) {
+                throw new UserError(
+                        "there is no event " + wanted.selected() + "; find ids with: annals list --format jsonl");
+            }
+            session.select(wanted.selected());
+        }
+    }
+
+    private void write(WritableImage picture) throws IOException {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = picture.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        if (!ImageIO.write(image, "png", wanted.out().toFile())) {
+            throw new IOException("this Java cannot write PNG files");
+        }
+    }
+}

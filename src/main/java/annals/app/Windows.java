@@ -1,0 +1,118 @@
+package annals.app;
+
+import annals.archive.Archive;
+import annals.cli.Archives;
+import annals.cli.WindowStarter;
+import annals.store.StoreFolder;
+import annals.ui.look.Fonts;
+import annals.ui.look.Look;
+import annals.ui.window.MainWindow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Starts JavaFX, with a display or without, and puts the window's parts together. */
+final class Windows implements WindowStarter {
+
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 860;
+
+    @Override
+    public int open(StoreFolder store, @Nullable Path archive) {
+        Archive chosen = archive == null ? null : Archives.at(archive);
+        Display.require();
+        LogFile.in(store);
+        try (ExecutorService workers = workers()) {
+            run(end -> {
+                Look look = new Look(null);
+                Stage stage = new Stage();
+                MainWindow window = new MainWindow(stage, setting(store, look, workers), WIDTH, HEIGHT);
+                stage.show();
+                stage.showingProperty().addListener((property, before, showing) -> end.accept(null));
+                if (chosen == null) {
+                    window.start();
+                } else {
+                    window.importArchive(chosen);
+                }
+            });
+        }
+        return 0;
+    }
+
+    @Override
+    public int snapshot(StoreFolder store, Snapshot wanted) {
+        Display.useNone();
+        LogFile.in(store);
+        try (ExecutorService workers = workers()) {
+            run(end -> {
+                Look look = new Look(wanted.dark());
+                MainWindow window =
+                        new MainWindow(new Stage(), setting(store, look, workers), wanted.width(), wanted.height());
+                new Photographer(window, wanted, end).start();
+            });
+        }
+        return 0;
+    }
+
+    private static MainWindow.Setting setting(StoreFolder store, Look look, ExecutorService workers) {
+        return new MainWindow.Setting(
+                store,
+                Archives.sample(),
+                System.getProperty("annals.version", "unknown"),
+                look,
+                workers,
+                new Browser(workers));
+    }
+
+    /**
+     * Runs JavaFX until the end is told.
+     *
+     * @param first given the end, which takes null or what went wrong
+     */
+    private static void run(Consumer<Consumer<@Nullable Exception>> first) {
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        Consumer<@Nullable Exception> end = e -> {
+            failure.compareAndSet(null, e);
+            ended.countDown();
+        };
+        Platform.startup(() -> {
+            try {
+                Fonts.load();
+                first.accept(end);
+            } catch (RuntimeException e) {
+                end.accept(e);
+            }
+        });
+        await(ended);
+        Platform.exit();
+        switch (failure.get()) {
+            case null -> {}
+            case IOException e -> throw new UncheckedIOException(e);
+            case RuntimeException e -> throw e;
+            case Exception e -> throw new IllegalStateException(e);
+        }
+    }
+
+    /** Daemons, so that a question nobody waits for any more does not keep the program alive. */
+    private static ExecutorService workers() {
+        return Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().daemon().name("annals-worker-", 1).factory());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package annals.archive;
+
+import annals.archive.Page.EventPage;
+import annals.archive.Page.OtherPage;
+import annals.archive.Page.RelatedItem;
+import annals.archive.Problem.Severity;
+import annals.model.EventId;
+import annals.model.Source;
+import annals.model.Tag;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one event's page. Its sections are told apart by what their items link to, not by their headings, which differ by
+ * language.
+ */
+final class EventPageReader {
+
+    private static final Pattern DATE =
+            Pattern.compile("\\D{0,3}(-?\\d{1,6})-(\\d{1,2})-(\\d{1,2})\\D.*", Pattern.DOTALL);
+
+    private final String path;
+    private final PagePath place;
+    private final String text;
+    private final Consumer<Problem> problems;
+
+    private @Nullable LocalDate headingDate;
+    private @Nullable Tag topic;
+    private @Nullable String title;
+    private final List<String> summary = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final Map<EventId, RelatedItem> related = new LinkedHashMap<>();
+
+    EventPageReader(String path, PagePath place, String text, Consumer<Problem> problems) {
+        this.path = path;
+        this.place = place;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    Page read() {
+        for (Node block = Markdown.parse(text).getFirstChild(); block != null; block = block.getNext()) {
+            if (title == null) {
+                readHead(block);
+            } else {
+                readBody(block);
+            }
+        }
+        LocalDate date = settleDate();
+        if (date == null) {
+            report(0, Severity.REJECTED, "no date, neither in a heading nor in the path; left out");
+            return new OtherPage();
+        }
+        EventId id = new EventId(date, place.slug());
+        if (related.remove(id) != null) {
+            report(0, Severity.REPAIRED, "links to itself; that link was dropped");
+        }
+        return new EventPage(
+                id,
+                settleTitle(),
+                topic,
+                summary.isEmpty() ? null : String.join("\n\n", summary),
+                sources,
+                List.copyOf(related.values()));
+    }
+
+    /** Above the headline: the date, the topic, and navigation, which is passed over. */
+    private void readHead(Node block) {
+        if (!(block instanceof Heading heading)) {
+            return;
+        }
+        switch (heading.getLevel()) {
+            case 1 -> title = PlainText.of(headingText(heading));
+            case 3 -> headingDate = headingDate == null ? date(heading.getText()) : headingDate;
+            case 5, 6 ->
+                topic = Optional.of(PlainText.of(headingText(heading)))
+                        .filter(name -> !name.isEmpty())
+                        .map(Tag::new)
+                        .orElse(topic);
+            default -> {}
+        }
+    }
+
+    private void readBody(Node block) {
+        if (block instanceof ListBlock list && holdsLinks(list)) {
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                readItem(item);
+            }
+        } else if (!(block instanceof Heading heading && opensSection(heading))) {
+            String paragraph = PlainText.of(block instanceof Heading heading ? headingText(heading) : block.getChars());
+            if (!paragraph.isEmpty()) {
+                summary.add(paragraph);
+            }
+        }
+    }
+
+    /** A section's heading stands before its list, or before nothing where the section is empty. */
+    private static boolean opensSection(Heading heading) {
+        Node next = heading.getNext();
+        return heading.getLevel() == 3
+                && (next == null || next instanceof Heading || (next instanceof ListBlock list && holdsLinks(list)));
+    }
+
+    private static boolean holdsLinks(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item.getChars().indexOf("](") >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readItem(Node item) {
+        Node block = item.getFirstChild() == null ? item : item.getFirstChild();
+        String raw = item instanceof ListItem listItem
+                ? item.getChars()
+                        .subSequence(listItem.getOpeningMarker().length())
+                        .toString()
+                        .strip()
+                : item.getChars().toString();
+        Optional<ItemLink> toEvent = ItemReader.eventLink(block, raw);
+        if (toEvent.isPresent() && PagePath.linkTarget(toEvent.get().url()).isPresent()) {
+            addRelated(toEvent.get());
+            return;
+        }
+        Optional<ItemLink> outside = ItemReader.outsideLink(block, raw);
+        if (outside.isPresent()) {
+            addSource(outside.get());
+        } else {
+            report(lineOf(item), Severity.NOTED, "this item holds no link that could be followed; left out");
+        }
+    }
+
+    private void addRelated(ItemLink link) {
+        EventId target = PagePath.linkTarget(link.url()).orElseThrow();
+        RelatedItem item = new RelatedItem(target, PlainText.of(link.text()), Contexts.parse(link.rest()));
+        related.merge(target, item, EventPageReader::sameTargetTwice);
+    }
+
+    /** A target named twice counts once, at its first place, with the tags of both. */
+    private static RelatedItem sameTargetTwice(RelatedItem first, RelatedItem second) {
+        Set<Tag> shared = new LinkedHashSet<>(first.shared());
+        shared.addAll(second.shared());
+        return new RelatedItem(first.target(), first.title(), List.copyOf(shared));
+    }
+
+    private void addSource(ItemLink link) {
+        String rest = link.rest().strip();
+        String image = rest.startsWith("[IMG](") && rest.endsWith(")")
+                ? rest.substring("[IMG](".length(), rest.length() - 1).strip()
+                : null;
+        sources.add(new Source(PlainText.of(link.text()), link.url(), image));
+    }
+
+    private @Nullable LocalDate settleDate() {
+        LocalDate fromPath = place.date();
+        if (headingDate == null) {
+            return fromPath;
+        }
+        if (fromPath != null && !fromPath.equals(headingDate)) {
+            report(0, Severity.NOTED, "heading says " + headingDate + ", path says " + fromPath + "; the heading wins");
+        }
+        return headingDate;
+    }
+
+    private String settleTitle() {
+        if (title != null && !title.isEmpty()) {
+            return title;
+        }
+        report(0, Severity.REPAIRED, "no headline; the page's name stands in for it");
+        return place.slug().replace('-', ' ');
+    }
+
+    private static @Nullable LocalDate date(BasedSequence heading) {
+        Matcher date = DATE.matcher(heading + " ");
+        if (!date.matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** All behind the opening marks; Markdown would drop # at the end of a line, which a headline may mean. */
+    private static CharSequence headingText(Heading heading) {
+        return heading.getChars().subSequence(heading.getOpeningMarker().length());
+    }
+
+    private int lineOf(Node node) {
+        return 1
+                + (int) text.substring(0, node.getStartOffset())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    private void report(int line, Severity severity, String message) {
+        problems.accept(new Problem(path, line, severity, message));
+    }
+}

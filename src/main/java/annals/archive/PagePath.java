@@ -1,0 +1,103 @@
+package annals.archive;
+
+import annals.model.EventId;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the place of a page in its archive says of it: {@code …/news/2017/01/16/slug.md}. */
+record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
+
+    enum Kind {
+        EVENT,
+        DAY,
+        /** An index or README above the days: perhaps the front page. */
+        FRONT,
+        OTHER
+    }
+
+    private static final Pattern DATED =
+            Pattern.compile("(?:^|.*/)([^/]*/|)(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/([^/]+)\\.md", Pattern.DOTALL);
+    private static final Pattern EVENT_LINK = Pattern.compile(
+            "(?:/?|.*/)news/(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/(?!(?:index|README)\\.md)([^/]+)\\.md", Pattern.DOTALL);
+    private static final Set<String> NOT_NEWS = Set.of("opinion/", "faq/", "api/");
+    private static final PagePath OTHER_PAGE = new PagePath(Kind.OTHER, null, "");
+
+    /**
+     * @param path inside the archive, with {@code /}; where the folder that was picked lies deep in the tree, the names
+     *     above it belong in front
+     */
+    static PagePath of(String path) {
+        Matcher dated = DATED.matcher(path);
+        if (!dated.matches()) {
+            return isIndex(path.substring(path.lastIndexOf('/') + 1)) ? new PagePath(Kind.FRONT, null, "") : OTHER_PAGE;
+        }
+        if (NOT_NEWS.contains(dated.group(1))) {
+            return OTHER_PAGE;
+        }
+        LocalDate date = date(dated.group(2), dated.group(3), dated.group(4));
+        String slug = dated.group(5);
+        return isIndex(slug + ".md")
+                ? new PagePath(Kind.DAY, date, "")
+                : new PagePath(Kind.EVENT, date, percentDecode(slug));
+    }
+
+    /** The event that a link's target names, if it names one. */
+    static Optional<EventId> linkTarget(CharSequence url) {
+        String target = url.toString();
+        if (target.indexOf("news/") < 0 || target.contains("://")) {
+            return Optional.empty();
+        }
+        Matcher link = EVENT_LINK.matcher(target);
+        if (!link.matches()) {
+            return Optional.empty();
+        }
+        LocalDate date = date(link.group(1), link.group(2), link.group(3));
+        return date == null ? Optional.empty() : Optional.of(new EventId(date, percentDecode(link.group(4))));
+    }
+
+    private static boolean isIndex(String name) {
+        return name.equals("index.md") || name.equals("README.md");
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Undoes %xx where it is UTF-8; anything else stays as it is written. */
+    static String percentDecode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); ) {
+            if (text.charAt(i) == '%'
+                    && i + 2 < text.length()
+                    && isHex(text.charAt(i + 1))
+                    && isHex(text.charAt(i + 2))) {
+                bytes.write(Integer.parseInt(text, i + 1, i + 3, 16));
+                i += 3;
+            } else {
+                int next = text.offsetByCodePoints(i, 1);
+                bytes.writeBytes(text.substring(i, next).getBytes(StandardCharsets.UTF_8));
+                i = next;
+            }
+        }
+        String decoded = bytes.toString(StandardCharsets.UTF_8);
+        return decoded.indexOf('\uFFFD') >= 0 || decoded.indexOf('\0') >= 0 ? text : decoded;
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 128;
+    }
+}

@@ -1,0 +1,61 @@
+package annals.archive;
+
+import annals.archive.Page.DayPage;
+import annals.archive.Page.OtherPage;
+import annals.archive.Problem.Severity;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Reads one Markdown file of an archive, whatever it holds. */
+public final class PageReader {
+
+    /** No page of the news comes near this; what is larger is something else. */
+    public static final int LARGEST = 4 * 1024 * 1024;
+
+    private PageReader() {}
+
+    /**
+     * @param path inside the archive, with the names of the folders above it
+     * @param problems is told what is wrong with the page
+     */
+    public static Page read(String path, byte[] content, Consumer<Problem> problems) {
+        PagePath place = PagePath.of(path);
+        if (place.kind() == PagePath.Kind.OTHER) {
+            return new OtherPage();
+        }
+        if (content.length > LARGEST) {
+            problems.accept(new Problem(path, 0, Severity.REJECTED, "larger than 4 MiB, left out"));
+            return new OtherPage();
+        }
+        String text = decode(path, content, problems);
+        if (text.indexOf('\0') >= 0) {
+            problems.accept(new Problem(path, 0, Severity.REJECTED, "binary, not text, left out"));
+            return new OtherPage();
+        }
+        return switch (place.kind()) {
+            case EVENT -> new EventPageReader(path, place, text, problems).read();
+            case DAY, FRONT -> {
+                DayPage page = DayPageReader.read(text);
+                yield place.kind() == PagePath.Kind.FRONT && page.entries().isEmpty() ? new OtherPage() : page;
+            }
+            case OTHER -> new OtherPage();
+        };
+    }
+
+    private static String decode(String path, byte[] content, Consumer<Problem> problems) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            problems.accept(
+                    new Problem(path, 0, Severity.REPAIRED, "not UTF-8; what could not be read is marked with \uFFFD"));
+            text = new String(content, StandardCharsets.UTF_8);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,56 @@
+package annals.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+
+/** The program itself: without a command it opens the window. */
+@Command(
+        name = "annals",
+        description = "Explore a news-event archive on a timeline. Without a command, the window opens.",
+        mixinStandardHelpOptions = true,
+        versionProvider = AnnalsCommand.Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            OpenCommand.class,
+            ImportCommand.class,
+            ListCommand.class,
+            TagsCommand.class,
+            ShowCommand.class,
+            SnapshotCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class AnnalsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    private final WindowStarter windows;
+
+    public AnnalsCommand(WindowStarter windows) {
+        this.windows = windows;
+    }
+
+    StoreOption store() {
+        return store;
+    }
+
+    WindowStarter windows() {
+        return windows;
+    }
+
+    @Override
+    public Integer call() {
+        return windows.open(store.folder(), null);
+    }
+
+    /** Told by the launcher, which knows it from the build. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"annals " + System.getProperty("annals.version", "unknown")};
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package annals.cli;
+
+import annals.archive.Archive;
+import annals.archive.Problem;
+import annals.ingest.ImportCancelledException;
+import annals.ingest.ImportReport;
+import annals.ingest.Importer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(name = "import", description = "Read archives into the store, in place of what it holds.")
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable AnnalsCommand annals;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ARCHIVE", arity = "1..*", description = "folder of an archive's pages")
+    private List<Path> archives = List.of();
+
+    @Option(names = "--json", description = "print the report as one JSON object")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, ImportCancelledException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<Archive> sources = archives.stream().map(Archives::at).toList();
+        ProgressLines progress = new ProgressLines(err);
+        ImportReport report =
+                new Importer(Objects.requireNonNull(annals).store().folder(), progress).run(sources);
+        progress.done();
+        if (json) {
+            out.println(Json.report(report));
+        } else {
+            print(report, out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void print(ImportReport report, PrintWriter out) {
+        for (Problem problem : report.problems()) {
+            out.println(problem.severity().name().toLowerCase(Locale.ROOT) + "  " + problem.path()
+                    + (problem.line() > 0 ? ":" + problem.line() : "") + "  " + problem.message());
+        }
+        out.printf(
+                Locale.ROOT,
+                "%,d files read: %,d events (%,d of them stubs), %,d links, %,d tags, %,d problems, in %.1f s%n",
+                report.files(),
+                report.events(),
+                report.stubs(),
+                report.links(),
+                report.tags(),
+                report.problems().size(),
+                report.seconds());
+    }
+}

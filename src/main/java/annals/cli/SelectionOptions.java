@@ -1,0 +1,87 @@
+package annals.cli;
+
+import annals.explore.Library;
+import annals.model.DateText;
+import annals.model.Query;
+import annals.model.QueryParser;
+import annals.model.QuerySyntaxException;
+import annals.model.Span;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which events are meant: a query and a span. */
+final class SelectionOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description =
+                    "words, \"phrases\", tag:Syria, -tag:Russia, topic:…, source:…, is:stub, date:2016..2017, OR, ( )")
+    private List<String> words = List.of();
+
+    @Option(names = "--from", paramLabel = "D", description = "no event before this date (2016, 2016-03 or 2016-03-09)")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "D", description = "no event after this date; 2016 means its last day")
+    private @Nullable String to;
+
+    Query query() {
+        String text = String.join(" ", words);
+        try {
+            return QueryParser.parse(text);
+        } catch (QuerySyntaxException e) {
+            throw usage("query, character " + (e.position() + 1) + ": " + e.getMessage());
+        }
+    }
+
+    /** The span that was asked for; null where neither end was given. */
+    @Nullable
+    Span span() {
+        if (from == null && to == null) {
+            return null;
+        }
+        LocalDate first = from == null ? LocalDate.MIN : date("--from", from, Span::first);
+        LocalDate last = to == null ? LocalDate.MAX : date("--to", to, Span::last);
+        if (last.isBefore(first)) {
+            throw usage("--to " + to + " lies before --from " + from);
+        }
+        return new Span(first, last);
+    }
+
+    /** The numbers of the events that are meant, in order. */
+    BitSet select(Library library) {
+        BitSet selected = library.select(query());
+        Span span = span();
+        if (span != null) {
+            selected.clear(0, library.chronicle().firstFrom(span.first().toEpochDay()));
+            selected.clear(
+                    library.chronicle().firstFrom(span.last().toEpochDay() + 1),
+                    library.chronicle().size());
+        }
+        return selected;
+    }
+
+    private LocalDate date(String option, String text, Function<Span, LocalDate> end) {
+        return DateText.parseSpan(text)
+                .map(end)
+                .orElseThrow(() -> usage(option + " " + text + " is no date; write 2016, 2016-03 or 2016-03-09"));
+    }
+
+    CommandLine.ParameterException usage(String message) {
+        if (command == null) {
+            throw new IllegalStateException("used outside a command");
+        }
+        return new CommandLine.ParameterException(command.commandLine(), message);
+    }
+}

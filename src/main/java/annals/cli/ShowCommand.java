@@ -1,0 +1,116 @@
+package annals.cli;
+
+import annals.explore.EventDetail;
+import annals.explore.Library;
+import annals.ingest.ImportCancelledException;
+import annals.model.EventId;
+import annals.model.Source;
+import annals.model.Tag;
+import annals.ui.detail.EventHtml;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(name = "show", description = "Print one event with all that is known of it.")
+final class ShowCommand implements Callable<Integer> {
+
+    enum Format {
+        text,
+        json,
+        html
+    }
+
+    @ParentCommand
+    private @Nullable AnnalsCommand annals;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = "such as 2017-05-04/a-memorandum-is-signed; list --format jsonl prints them")
+    private String id = "";
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() throws IOException, ImportCancelledException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        EventId wanted = EventId.parse(id)
+                .orElseThrow(
+                        () -> new UserError("'" + id + "' is no id; an id looks like 2017-05-04/name-of-the-page"));
+        try (Library library = Archives.openForReading(
+                Objects.requireNonNull(annals).store(), spec.commandLine().getErr())) {
+            EventDetail detail = library.detail(wanted)
+                    .orElseThrow(() -> new UserError(
+                            "there is no event " + wanted + "; find ids with: annals list --format jsonl"));
+            out.println(
+                    switch (format) {
+                        case text -> text(detail);
+                        case json -> Json.event(detail.event());
+                        case html -> EventHtml.standalone(detail);
+                    });
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static String text(EventDetail detail) {
+        StringBuilder text = new StringBuilder();
+        text.append(detail.event().title()).append('\n');
+        text.append(detail.event().id().date());
+        Tag topic = detail.event().topic();
+        text.append(topic == null ? "" : " · " + topic.name());
+        text.append(detail.event().stub() ? " · known from links only, its page is not in the archive\n" : "\n");
+        if (!detail.event().tags().isEmpty()) {
+            text.append("Tags: ")
+                    .append(detail.event().tags().keySet().stream()
+                            .map(Tag::name)
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
+        if (detail.event().summary() != null) {
+            text.append('\n').append(detail.event().summary()).append('\n');
+        }
+        section(
+                text,
+                "Sources",
+                detail.event().sources().stream().map(ShowCommand::source).toList());
+        section(
+                text,
+                "Related",
+                detail.related().stream().map(ShowCommand::mention).toList());
+        section(
+                text,
+                "Pointed to by",
+                detail.pointingHere().stream().map(ShowCommand::mention).toList());
+        return text.toString().stripTrailing();
+    }
+
+    private static void section(StringBuilder text, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n').append(title).append('\n');
+            lines.forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+    }
+
+    private static String source(Source source) {
+        return source.name() + "  " + source.url();
+    }
+
+    private static String mention(EventDetail.Mention mention) {
+        return mention.id().date() + "  " + (mention.stub() ? "○ " : "● ") + mention.title() + "\n              "
+                + mention.id();
+    }
+}

@@ -1,0 +1,84 @@
+package annals.cli;
+
+import annals.model.EventId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "snapshot", description = "Draw the window into a PNG file; needs no display.")
+final class SnapshotCommand implements Callable<Integer> {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+    private static final int LARGEST = 8_000;
+
+    enum Theme {
+        light,
+        dark
+    }
+
+    @ParentCommand
+    private @Nullable AnnalsCommand annals;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Option(names = "--out", paramLabel = "F.png", required = true, description = "file to write")
+    private @Nullable Path out;
+
+    @Option(names = "--select", paramLabel = "ID", description = "show this event in the detail pane")
+    private @Nullable String select;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "of the window (default: ${DEFAULT-VALUE})")
+    private String size = "1600x900";
+
+    @Option(names = "--theme", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Theme theme = Theme.light;
+
+    @Override
+    public Integer call() {
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            throw selection.usage("--size " + size + " is no size; write 1600x900");
+        }
+        int width = Integer.parseInt(pixels.group(1));
+        int height = Integer.parseInt(pixels.group(2));
+        if (width < 640 || height < 400 || width > LARGEST || height > LARGEST) {
+            throw selection.usage("--size " + size + " is not between 640x400 and 8000x8000");
+        }
+        Path file = Objects.requireNonNull(out).toAbsolutePath();
+        if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+            throw new UserError("there is no folder " + file.getParent() + " to write the picture to");
+        }
+        AnnalsCommand program = Objects.requireNonNull(annals);
+        if (program.store().isNamed() && !program.store().folder().holdsArchive()) {
+            program.store().folder().open().close();
+        }
+        return program.windows()
+                .snapshot(
+                        program.store().folder(),
+                        new WindowStarter.Snapshot(
+                                file,
+                                selection.query(),
+                                selection.span(),
+                                selected(),
+                                width,
+                                height,
+                                theme == Theme.dark));
+    }
+
+    private @Nullable EventId selected() {
+        return select == null
+                ? null
+                : EventId.parse(select)
+                        .orElseThrow(() -> selection.usage(
+                                "--select " + select + " is no id; an id looks like 2017-05-04/name-of-the-page"));
+    }
+}

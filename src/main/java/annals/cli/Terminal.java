@@ -1,0 +1,74 @@
+package annals.cli;
+
+import annals.ingest.ImportCancelledException;
+import annals.store.StoreException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs a command line: UTF-8 out, one line for an error, 0 done, 1 failed, 2 wrong usage. */
+public final class Terminal {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private Terminal() {}
+
+    public static int run(AnnalsCommand program, String... args) {
+        return run(program, writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+    }
+
+    /** The same with other ends, for tests. */
+    public static int run(AnnalsCommand program, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(program)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUnmatchedOptionsArePositionalParams(false)
+                .setParameterExceptionHandler((e, wrong) -> {
+                    err.println("annals: " + oneLine(String.valueOf(e.getMessage())) + " (see: annals help"
+                            + (e.getCommandLine().getParent() == null
+                                    ? ""
+                                    : " " + e.getCommandLine().getCommandName())
+                            + ")");
+                    err.flush();
+                    return WRONG_USAGE;
+                })
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    err.println("annals: " + messageFor(e));
+                    err.flush();
+                    return FAILED;
+                });
+        int status = line.execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private static String messageFor(Exception e) {
+        if (e instanceof CommandLine.ParameterException
+                || e instanceof UserError
+                || e instanceof StoreException
+                || e instanceof ImportCancelledException
+                || e instanceof IOException
+                || e instanceof UncheckedIOException) {
+            return oneLine(String.valueOf(e.getMessage()));
+        }
+        LoggerFactory.getLogger(Terminal.class).error("unexpected", e);
+        return "something unexpected went wrong (" + oneLine(e.toString()) + "); please report it with the log";
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", "; ");
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+}

@@ -1,0 +1,28 @@
+package annals.cli;
+
+import annals.model.EventId;
+import annals.model.Query;
+import annals.model.Span;
+import annals.store.StoreFolder;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What the command line needs of the window. Each call lasts until the window is closed, and answers an exit status. */
+public interface WindowStarter {
+
+    /** @param archive to import first, or null to open the store as it is */
+    int open(StoreFolder store, @Nullable Path archive);
+
+    /** Draws the window into a picture file. */
+    int snapshot(StoreFolder store, Snapshot snapshot);
+
+    /** What the picture shows. */
+    record Snapshot(
+            Path out,
+            Query query,
+            @Nullable Span span,
+            @Nullable EventId selected,
+            int width,
+            int height,
+            boolean dark) {}
+}

@@ -1,0 +1,49 @@
+package annals.explore;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Questions of one kind, answered off the JavaFX thread. Where a newer one was asked meanwhile, the older answer is dropped.
+ */
+public final class Lane {
+
+    private final Executor workers;
+    private final Executor home;
+    private int latest;
+
+    /**
+     * @param workers where questions are answered; one that runs them at once makes tests synchronous
+     * @param home where answers arrive, and where this lane is used
+     */
+    public Lane(Executor workers, Executor home) {
+        this.workers = workers;
+        this.home = home;
+    }
+
+    public <T> void ask(Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
+        int number = ++latest;
+        workers.execute(() -> {
+            try {
+                T answer = question.call();
+                home.execute(() -> {
+                    if (number == latest) {
+                        answered.accept(answer);
+                    }
+                });
+            } catch (Exception e) {
+                home.execute(() -> {
+                    if (number == latest) {
+                        failed.accept(e);
+                    }
+                });
+            }
+        });
+    }
+
+    /** Whatever is under way will not be heard. */
+    public void forget() {
+        latest++;
+    }
+}

@@ -1,0 +1,20 @@
+package annals.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listeners that are told, in the order in which they came, that something changed. */
+final class Subscriptions {
+
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    /** @return run it to hear no more */
+    Runnable add(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,40 @@
+package annals.explore;
+
+import annals.chronicle.Chronicle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which topics have a colour of their own: the most frequent ones of the whole archive, so that a filter recolours nothing. */
+final class Topics {
+
+    private static final int COLORED = 7;
+
+    private final int[] rankByTag;
+
+    Topics(Chronicle chronicle) {
+        int[] counts = new int[chronicle.tags().size()];
+        for (int event = 0; event < chronicle.size(); event++) {
+            if (chronicle.topic(event) >= 0) {
+                counts[chronicle.topic(event)]++;
+            }
+        }
+        List<Integer> frequent = IntStream.range(0, counts.length)
+                .boxed()
+                .filter(tag -> counts[tag] > 1)
+                .sorted(Comparator.<Integer>comparingInt(tag -> counts[tag]).reversed())
+                .limit(COLORED)
+                .toList();
+        rankByTag = new int[counts.length];
+        Arrays.fill(rankByTag, -1);
+        for (int rank = 0; rank < frequent.size(); rank++) {
+            rankByTag[frequent.get(rank)] = rank;
+        }
+    }
+
+    /** The colour's number, or -1 for everything else. */
+    int color(int topic) {
+        return topic < 0 ? -1 : rankByTag[topic];
+    }
+}

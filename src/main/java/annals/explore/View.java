@@ -1,0 +1,27 @@
+package annals.explore;
+
+import annals.model.EventId;
+import annals.model.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the panes show a function of: what is asked, which stretch of time is in sight, which event is selected.
+ *
+ * @param from day at the left edge, counted from 1970-01-01
+ * @param to day at the right edge
+ */
+public record View(
+        Query query, double from, double to, @Nullable EventId selected) {
+
+    View withQuery(Query other) {
+        return new View(other, from, to, selected);
+    }
+
+    View withStretch(double otherFrom, double otherTo) {
+        return new View(query, otherFrom, otherTo, selected);
+    }
+
+    View withSelected(@Nullable EventId other) {
+        return new View(query, from, to, other);
+    }
+}

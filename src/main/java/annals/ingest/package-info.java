@@ -1,0 +1,2 @@
+/** Archive → store. */
+package annals.ingest;

@@ -1,0 +1,106 @@
+package annals.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the analyst asks for. {@link QueryParser} makes it from text, its {@code toString} gives the text back.
+ */
+public sealed interface Query {
+
+    static Query all() {
+        return new All();
+    }
+
+    /** Every event. */
+    record All() implements Query {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /** A word, or several in this order, in the headline or the summary. */
+    record Text(String words) implements Query {
+        @Override
+        public String toString() {
+            return QueryText.quoteWords(words);
+        }
+    }
+
+    record HasTag(String name) implements Query {
+        @Override
+        public String toString() {
+            return "tag:" + QueryText.quote(name);
+        }
+    }
+
+    record HasTopic(String name) implements Query {
+        @Override
+        public String toString() {
+            return "topic:" + QueryText.quote(name);
+        }
+    }
+
+    /** A source whose name or address holds this text. */
+    record FromSource(String text) implements Query {
+        @Override
+        public String toString() {
+            return "source:" + QueryText.quote(text);
+        }
+    }
+
+    record IsStub() implements Query {
+        @Override
+        public String toString() {
+            return "is:stub";
+        }
+    }
+
+    /** Events that touch a span, with the span as it was written ({@code 2016}, {@code 2016-03..2017-01}). */
+    record Dated(Span span, String written) implements Query {
+        @Override
+        public String toString() {
+            return "date:" + written;
+        }
+    }
+
+    record Not(Query query) implements Query {
+        @Override
+        public String toString() {
+            return "-" + QueryText.bracket(query);
+        }
+    }
+
+    record And(List<Query> parts) implements Query {
+        public And {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return parts.stream()
+                    .map(part -> part instanceof Or ? QueryText.bracket(part) : part.toString())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    record Or(List<Query> parts) implements Query {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return parts.stream().map(Query::toString).collect(Collectors.joining(" OR "));
+        }
+    }
+
+    /** This query narrowed by another. */
+    default Query and(Query other) {
+        if (this instanceof All) {
+            return other;
+        }
+        return other instanceof All ? this : new And(List.of(this, other));
+    }
+}

@@ -1,0 +1,189 @@
+package annals.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Reads the query language: words, "phrases", {@code field:value}, {@code -} before anything, {@code OR}, brackets. Terms
+ * beside each other must all hold; {@code OR} binds weaker than that.
+ */
+public final class QueryParser {
+
+    /** Deeper nesting is nobody's question, only somebody's attack on the stack. */
+    private static final int DEEPEST = 100;
+
+    private final String text;
+    private int at;
+    private int depth;
+
+    private QueryParser(String text) {
+        this.text = text;
+    }
+
+    public static Query parse(String text) throws QuerySyntaxException {
+        QueryParser parser = new QueryParser(text);
+        Query query = parser.either();
+        if (parser.at < text.length()) {
+            throw new QuerySyntaxException("this bracket was never opened", parser.at);
+        }
+        return query;
+    }
+
+    private Query either() throws QuerySyntaxException {
+        List<Query> parts = new ArrayList<>();
+        int start = at;
+        parts.add(all());
+        while (atOr()) {
+            if (parts.getLast() instanceof Query.All) {
+                throw new QuerySyntaxException("OR needs a term before it", start);
+            }
+            at += 2;
+            start = at;
+            parts.add(all());
+            if (parts.getLast() instanceof Query.All) {
+                throw new QuerySyntaxException("OR needs a term after it", start);
+            }
+        }
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        return new Query.Or(parts.stream()
+                .flatMap(part -> part instanceof Query.Or inner ? inner.parts().stream() : Stream.of(part))
+                .toList());
+    }
+
+    private Query all() throws QuerySyntaxException {
+        List<Query> parts = new ArrayList<>();
+        skipSpace();
+        while (at < text.length() && text.charAt(at) != ')' && !atOr()) {
+            Query term = term();
+            if (term instanceof Query.And inner) {
+                parts.addAll(inner.parts());
+            } else {
+                parts.add(term);
+            }
+            skipSpace();
+        }
+        return switch (parts.size()) {
+            case 0 -> Query.all();
+            case 1 -> parts.getFirst();
+            default -> new Query.And(parts);
+        };
+    }
+
+    private Query term() throws QuerySyntaxException {
+        if (++depth > DEEPEST) {
+            throw new QuerySyntaxException("brackets and minus signs are nested too deeply here", at);
+        }
+        Query term = switch (text.charAt(at)) {
+            case '-' -> negation();
+            case '(' -> brackets();
+            case '"' -> new Query.Text(filled(quoted(), at));
+            default -> wordOrField();
+        };
+        depth--;
+        return term;
+    }
+
+    private Query negation() throws QuerySyntaxException {
+        int minus = at++;
+        if (at == text.length() || Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ')') {
+            throw new QuerySyntaxException("- needs a term right behind it", minus);
+        }
+        return new Query.Not(term());
+    }
+
+    private Query brackets() throws QuerySyntaxException {
+        int open = at++;
+        Query inner = either();
+        if (at == text.length()) {
+            throw new QuerySyntaxException("this bracket is never closed", open);
+        }
+        at++;
+        if (inner instanceof Query.All) {
+            throw new QuerySyntaxException("there is nothing between these brackets", open);
+        }
+        return inner;
+    }
+
+    private Query wordOrField() throws QuerySyntaxException {
+        int start = at;
+        String word = bareWord();
+        int colon = word.indexOf(':');
+        String field = colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT);
+        if (!QueryText.FIELDS.contains(field)) {
+            return new Query.Text(word);
+        }
+        int valueAt = start + colon + 1;
+        at = valueAt;
+        boolean isQuoted = at < text.length() && text.charAt(at) == '"';
+        String value = filled(isQuoted ? quoted() : bareWord(), valueAt);
+        return switch (field) {
+            case "tag" -> new Query.HasTag(value);
+            case "topic" -> new Query.HasTopic(value);
+            case "source" -> new Query.FromSource(value);
+            case "is" -> is(value, valueAt);
+            default -> dated(value, valueAt);
+        };
+    }
+
+    private static Query is(String value, int valueAt) throws QuerySyntaxException {
+        if (value.equalsIgnoreCase("stub")) {
+            return new Query.IsStub();
+        }
+        throw new QuerySyntaxException("is: knows stub, not " + QueryText.quote(value), valueAt);
+    }
+
+    private static Query dated(String value, int valueAt) throws QuerySyntaxException {
+        return DateText.parseSpan(value)
+                .map(span -> new Query.Dated(span, value))
+                .orElseThrow(() -> new QuerySyntaxException(
+                        QueryText.quote(value) + " is no date; write 2016, 2016-03, 2016-03-09 or 2016-03..2017-01",
+                        valueAt));
+    }
+
+    private static String filled(String value, int valueAt) throws QuerySyntaxException {
+        if (value.isBlank()) {
+            throw new QuerySyntaxException("a value is missing here", valueAt);
+        }
+        return value;
+    }
+
+    private String bareWord() {
+        int start = at;
+        while (at < text.length() && !QueryText.endsWord(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String quoted() throws QuerySyntaxException {
+        int open = at++;
+        StringBuilder value = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != '"') {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                at++;
+            }
+            value.append(text.charAt(at++));
+        }
+        if (at == text.length()) {
+            throw new QuerySyntaxException("this quote is never closed", open);
+        }
+        at++;
+        return value.toString();
+    }
+
+    private boolean atOr() {
+        return text.startsWith("OR", at)
+                && (at + 2 == text.length() || QueryText.endsWord(text.charAt(at + 2)))
+                && (at == 0 || QueryText.endsWord(text.charAt(at - 1)));
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+}

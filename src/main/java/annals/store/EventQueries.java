@@ -1,0 +1,162 @@
+package annals.store;
+
+import annals.model.Event;
+import annals.model.EventId;
+import annals.model.Link;
+import annals.model.Source;
+import annals.model.Span;
+import annals.model.Tag;
+import annals.model.TagOrigin;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Whole events, many at a time: one question for each kind of part, not one for each event. */
+final class EventQueries {
+
+    private EventQueries() {}
+
+    static Optional<String> meta(Connection connection, String name) throws SQLException {
+        List<String> found = new ArrayList<>();
+        forEach(connection, "SELECT content FROM meta WHERE name = ?", row -> found.add(row.getString(1)), name);
+        return found.stream().findFirst();
+    }
+
+    static List<EventId> pointingTo(Connection connection, EventId id) throws SQLException {
+        List<EventId> ids = new ArrayList<>();
+        forEach(
+                connection,
+                "SELECT f.on_date, f.slug FROM link l JOIN event f ON f.event_id = l.from_id"
+                        + " JOIN event t ON t.event_id = l.to_id"
+                        + " WHERE t.on_date = ? AND t.slug = ? ORDER BY f.event_id",
+                row -> ids.add(new EventId(row.getObject(1, LocalDate.class), row.getString(2))),
+                id.date(),
+                id.slug());
+        return ids;
+    }
+
+    static Optional<Integer> number(Connection connection, EventId id) throws SQLException {
+        List<Integer> found = new ArrayList<>();
+        forEach(
+                connection,
+                "SELECT event_id FROM event WHERE on_date = ? AND slug = ?",
+                row -> found.add(row.getInt(1)),
+                id.date(),
+                id.slug());
+        return found.stream().findFirst();
+    }
+
+    /** The events with these numbers, in the order of their numbers. */
+    static List<Event> events(Connection connection, int[] numbers) throws SQLException {
+        Object[] wanted = Arrays.stream(numbers).boxed().toArray();
+        Map<Integer, Parts> parts = new LinkedHashMap<>();
+        forEach(
+                connection,
+                "SELECT e.event_id, e.on_date, e.until_date, e.slug, e.title, t.name, e.summary, e.stub"
+                        + " FROM event e LEFT JOIN tag t ON t.tag_id = e.topic_id"
+                        + " WHERE e.event_id = ANY(?) ORDER BY e.event_id",
+                row -> parts.put(row.getInt(1), new Parts(row)),
+                (Object) wanted);
+        forEach(
+                connection,
+                "SELECT event_id, name, url, image FROM source WHERE event_id = ANY(?) ORDER BY event_id, place",
+                row -> of(parts, row).sources.add(new Source(row.getString(2), row.getString(3), row.getString(4))),
+                (Object) wanted);
+        forEach(
+                connection,
+                "SELECT l.from_id, e.on_date, e.slug, t.name FROM link l JOIN event e ON e.event_id = l.to_id"
+                        + " LEFT JOIN link_tag s ON s.from_id = l.from_id AND s.to_id = l.to_id"
+                        + " LEFT JOIN tag t ON t.tag_id = s.tag_id"
+                        + " WHERE l.from_id = ANY(?) ORDER BY l.from_id, l.place, s.place",
+                row -> of(parts, row)
+                        .link(new EventId(row.getObject(2, LocalDate.class), row.getString(3)), row.getString(4)),
+                (Object) wanted);
+        forEach(
+                connection,
+                "SELECT u.event_id, t.name, u.origins FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
+                        + " WHERE u.event_id = ANY(?)",
+                row -> of(parts, row).tags.put(new Tag(row.getString(2)), TagOrigin.fromBits(row.getInt(3))),
+                (Object) wanted);
+        return parts.values().stream().map(Parts::event).toList();
+    }
+
+    private static Parts of(Map<Integer, Parts> parts, ResultSet row) throws SQLException {
+        Parts found = parts.get(row.getInt(1));
+        if (found == null) {
+            throw new SQLException("a part belongs to event " + row.getInt(1) + ", which is not there");
+        }
+        return found;
+    }
+
+    /** An event while its parts come in. */
+    private static final class Parts {
+        final EventId id;
+        final Span span;
+        final String title;
+        final @Nullable Tag topic;
+        final @Nullable String summary;
+        final boolean stub;
+        final List<Source> sources = new ArrayList<>();
+        final Map<EventId, List<Tag>> links = new LinkedHashMap<>();
+        final TreeMap<Tag, Set<TagOrigin>> tags = new TreeMap<>();
+
+        Parts(ResultSet row) throws SQLException {
+            LocalDate date = row.getObject(2, LocalDate.class);
+            String topicName = row.getString(6);
+            id = new EventId(date, row.getString(4));
+            span = new Span(date, row.getObject(3, LocalDate.class));
+            title = row.getString(5);
+            topic = topicName == null ? null : new Tag(topicName);
+            summary = row.getString(7);
+            stub = row.getBoolean(8);
+        }
+
+        void link(EventId target, @Nullable String sharedTag) {
+            List<Tag> shared = links.computeIfAbsent(target, t -> new ArrayList<>());
+            if (sharedTag != null) {
+                shared.add(new Tag(sharedTag));
+            }
+        }
+
+        Event event() {
+            List<Link> related = links.entrySet().stream()
+                    .map(link -> new Link(link.getKey(), link.getValue()))
+                    .toList();
+            return new Event(id, span, title, topic, summary, sources, related, tags, stub);
+        }
+    }
+
+    private static void forEach(Connection connection, String sql, RowReader reader, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof Object[] array) {
+                    statement.setArray(i + 1, connection.createArrayOf("INTEGER", array));
+                } else {
+                    statement.setObject(i + 1, values[i]);
+                }
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,176 @@
+package annals.store;
+
+import annals.model.Event;
+import annals.model.EventId;
+import annals.model.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An archive that was imported, open for reading. Used by one thread at a time, never interrupted: an interrupt inside H2
+ * closes the database's file.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final String FILE = "annals";
+
+    private final Connection connection;
+
+    private Store(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Store openReadOnly(Path folder) {
+        try {
+            return new Store(DriverManager.getConnection(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE"));
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "the archive in " + folder.getParent()
+                            + " cannot be opened; import it again: annals import ARCHIVE",
+                    e);
+        }
+    }
+
+    static Connection connectForBuilding(Path folder) throws SQLException {
+        return DriverManager.getConnection(url(folder) + ";WRITE_DELAY=0");
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve(FILE) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /** Whether no process has the database of this folder open. */
+    static boolean isUnused(Path folder) throws IOException {
+        Path file = folder.resolve(FILE + ".mv.db");
+        if (!Files.exists(file)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    static void runScript(Connection connection, String name) throws SQLException, IOException {
+        try (InputStream script = Objects.requireNonNull(Store.class.getResourceAsStream(name), name);
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    static void compactAndClose(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+        connection.close();
+    }
+
+    /** What the import wrote down about itself, such as where the archive lies. */
+    public Optional<String> meta(String name) {
+        return ask(() -> EventQueries.meta(connection, name));
+    }
+
+    /** The names of all tags, by tag number. */
+    public List<Tag> tags() {
+        return ask(() -> ColumnQueries.tags(connection));
+    }
+
+    /** Shows every event's columns, in the order of their numbers: by date, then by slug. */
+    public void columns(Consumer<EventRow> sink) {
+        ask(() -> {
+            ColumnQueries.events(connection, sink);
+            return true;
+        });
+    }
+
+    /** Shows every use of a tag, in the order of event numbers. */
+    public void tagUses(PairSink sink) {
+        ask(() -> {
+            ColumnQueries.tagUses(connection, sink);
+            return true;
+        });
+    }
+
+    /** Shows every link as two event numbers. */
+    public void links(PairSink sink) {
+        ask(() -> {
+            ColumnQueries.links(connection, sink);
+            return true;
+        });
+    }
+
+    public Optional<Event> event(EventId id) {
+        return ask(() -> {
+            Optional<Integer> number = EventQueries.number(connection, id);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : EventQueries.events(connection, new int[] {number.get()}).stream()
+                            .findFirst();
+        });
+    }
+
+    /** The events with these numbers, in the order of their numbers; best asked for in hundreds. */
+    public List<Event> events(int[] numbers) {
+        return ask(() -> EventQueries.events(connection, numbers));
+    }
+
+    /** The events that link to this one, in order of date. */
+    public List<EventId> pointingTo(EventId id) {
+        return ask(() -> EventQueries.pointingTo(connection, id));
+    }
+
+    /** The numbers of the events whose headline or summary holds these words in this order, regardless of case. */
+    public int[] withText(String words) {
+        return ask(() -> TextQueries.withText(connection, words));
+    }
+
+    /** The numbers of the events with a source whose name or address holds this text, regardless of case. */
+    public int[] withSource(String text) {
+        return ask(() -> TextQueries.withSource(connection, text));
+    }
+
+    @Override
+    public void close() {
+        ask(() -> {
+            connection.close();
+            return true;
+        });
+    }
+
+    private static <T> T ask(Question<T> question) {
+        try {
+            return question.answer();
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "the store could not answer (" + e.getMessage() + "); import the archive again", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T answer() throws SQLException;
+    }
+
+    /** Receives two numbers at a time, without a box for each. */
+    @FunctionalInterface
+    public interface PairSink {
+        void accept(int first, int second);
+    }
+}

@@ -1,0 +1,150 @@
+package annals.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a store lies on disk: {@code archive-7/annals.mv.db} and so on, and the file {@code current} that names the folder to
+ * open. A new archive is built in the next folder; replacing {@code current}, in one step, is what makes it the store.
+ */
+public final class StoreFolder {
+
+    private static final String CURRENT = "current";
+    private static final String PREFIX = "archive-";
+
+    private final Path path;
+
+    public StoreFolder(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Where the program writes what it did. */
+    public Path logFolder() {
+        return path.resolve("log");
+    }
+
+    public boolean holdsArchive() {
+        return current().isPresent();
+    }
+
+    /** Opens the archive for reading. Others may read it at the same time, and an import may replace it meanwhile. */
+    public Store open() {
+        Path folder = current()
+                .orElseThrow(() -> new StoreException(
+                        "there is no archive in " + path + " yet; run: annals import ARCHIVE --store " + path));
+        return Store.openReadOnly(folder);
+    }
+
+    /** Begins a new archive beside the one in use, which stays as it is until the build is {@link StoreBuild#publish}ed. */
+    public StoreBuild build() {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("import.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StoreException(
+                        "another import into " + path + " is under way; wait for it to end, then run this one again");
+            }
+            removeAllBut(current().orElse(null));
+            return StoreBuild.in(this, path.resolve(PREFIX + nextNumber()), channel);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "the store " + path + " cannot be written (" + e.getMessage()
+                            + "); free or unlock it, or choose another with --store",
+                    e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** Makes a finished build the store, in one step that either happens or does not. */
+    void makeCurrent(Path folder) throws IOException {
+        Path next = path.resolve(CURRENT + ".next");
+        try (FileChannel channel = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            channel.write(ByteBuffer.wrap(folder.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        Files.move(next, path.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Optional<Path> current() {
+        try {
+            Path folder = path.resolve(Files.readString(path.resolve(CURRENT)).strip());
+            return Files.isDirectory(folder) && path.equals(folder.getParent())
+                    ? Optional.of(folder)
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreException("the store " + path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private int nextNumber() throws IOException {
+        return archiveFolders().stream()
+                        .map(folder -> folder.getFileName().toString().substring(PREFIX.length()))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** Sweeps what a killed import or an earlier archive left. A folder that some window still reads stays till next time. */
+    void removeAllBut(@Nullable Path kept) throws IOException {
+        for (Path folder : archiveFolders()) {
+            if (!folder.equals(kept) && Store.isUnused(folder)) {
+                removeTree(folder);
+            }
+        }
+    }
+
+    private List<Path> archiveFolders() throws IOException {
+        try (Stream<Path> children = Files.list(path)) {
+            return children.filter(child -> child.getFileName().toString().matches(PREFIX + "\\d{1,9}"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static void removeTree(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            tree.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

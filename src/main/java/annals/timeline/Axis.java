@@ -1,0 +1,99 @@
+package annals.timeline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The two rows of dates above the timeline, which always say where one is.
+ *
+ * @param major the coarser row: years, months
+ * @param minor the finer row; empty where it would be too narrow to read
+ */
+public record Axis(List<Tick> major, List<Tick> minor) {
+
+    /** A stretch of the axis with its name. A faint band tells every second one, or a weekend. */
+    public record Tick(double from, double to, String label, boolean banded) {}
+
+    private static final double MAJOR_WIDTH = 64;
+    private static final double MINOR_WIDTH = 22;
+
+    public static Axis of(Viewport view, Locale locale) {
+        TimeUnit fine = fineUnit(view.pixelsPerDay());
+        TimeUnit coarse = coarseUnit(fine, view.pixelsPerDay());
+        return new Axis(
+                ticks(view, coarse, coarse, locale), fine == coarse ? List.of() : ticks(view, fine, coarse, locale));
+    }
+
+    private static TimeUnit fineUnit(double pixelsPerDay) {
+        if (pixelsPerDay >= 22) {
+            return TimeUnit.DAY;
+        }
+        TimeUnit unit = TimeUnit.atLeast(MINOR_WIDTH, pixelsPerDay);
+        return unit == TimeUnit.DAY ? TimeUnit.WEEK : unit;
+    }
+
+    private static TimeUnit coarseUnit(TimeUnit fine, double pixelsPerDay) {
+        return switch (fine) {
+            case DAY, WEEK -> TimeUnit.MONTH;
+            case MONTH, QUARTER -> TimeUnit.YEAR;
+            case YEAR -> pixelsPerDay * TimeUnit.YEAR.days() >= MAJOR_WIDTH ? TimeUnit.YEAR : TimeUnit.DECADE;
+            case DECADE -> pixelsPerDay * TimeUnit.DECADE.days() >= MAJOR_WIDTH ? TimeUnit.DECADE : TimeUnit.CENTURY;
+            case CENTURY -> TimeUnit.CENTURY;
+        };
+    }
+
+    private static List<Tick> ticks(Viewport view, TimeUnit unit, TimeUnit coarse, Locale locale) {
+        List<LocalDate> edges = unit.edges(view.from(), view.to());
+        List<Tick> ticks = new ArrayList<>(edges.size());
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            LocalDate start = edges.get(i);
+            ticks.add(new Tick(
+                    start.toEpochDay(),
+                    edges.get(i + 1).toEpochDay(),
+                    label(start, unit, coarse, view.pixelsPerDay(), locale),
+                    banded(start, unit)));
+        }
+        return ticks;
+    }
+
+    private static String label(LocalDate start, TimeUnit unit, TimeUnit coarse, double pixelsPerDay, Locale locale) {
+        return switch (unit) {
+            case DAY -> day(start, pixelsPerDay, locale);
+            case WEEK -> Integer.toString(start.getDayOfMonth());
+            case MONTH ->
+                coarse == TimeUnit.MONTH
+                        ? start.format(DateTimeFormatter.ofPattern("LLLL uuuu", locale))
+                        : start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+            case QUARTER -> start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+            case YEAR -> coarse == TimeUnit.YEAR ? Integer.toString(start.getYear()) : shortYear(start.getYear());
+            case DECADE -> start.getYear() + "s";
+            case CENTURY -> Integer.toString(start.getYear());
+        };
+    }
+
+    private static String day(LocalDate day, double pixelsPerDay, Locale locale) {
+        String number = Integer.toString(day.getDayOfMonth());
+        return pixelsPerDay < 52 ? number : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " " + number;
+    }
+
+    /** ’09 under 2000s. */
+    private static String shortYear(int year) {
+        return String.format(Locale.ROOT, "’%02d", Math.floorMod(year, 100));
+    }
+
+    private static boolean banded(LocalDate start, TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> start.getDayOfWeek() == DayOfWeek.SATURDAY || start.getDayOfWeek() == DayOfWeek.SUNDAY;
+            case WEEK, QUARTER -> false;
+            case MONTH -> start.getMonthValue() % 2 == 0;
+            case YEAR -> Math.floorMod(start.getYear(), 2) == 0;
+            case DECADE -> Math.floorMod(start.getYear() / 10, 2) == 0;
+            case CENTURY -> Math.floorMod(start.getYear() / 100, 2) == 0;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package annals.timeline;
+
+/** How wide a text is drawn. */
+@FunctionalInterface
+public interface TextMeasure {
+    double width(String text);
+}

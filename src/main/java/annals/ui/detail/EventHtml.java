@@ -1,0 +1,205 @@
+package annals.ui.detail;
+
+import annals.explore.EventDetail;
+import annals.model.Event;
+import annals.model.Link;
+import annals.model.Source;
+import annals.model.Tag;
+import annals.ui.look.Fonts;
+import annals.ui.look.Palette;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as HTML that can do nothing: no script, no image, nothing fetched, every text escaped. Links to events have a
+ * scheme of their own, and are followed by the pane.
+ */
+public final class EventHtml {
+
+    /** What an address of an event begins with; its id follows. */
+    static final String EVENT = "annals-event:";
+    /** What an address of a tag begins with; its name follows. */
+    static final String TAG = "annals-tag:";
+
+    /** Summaries come from outside: their HTML is shown as text, their links and images are not made. */
+    private static final DataHolder INERT = new MutableDataSet()
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(INERT).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(INERT).build();
+    private static final DateTimeFormatter WITH_WEEKDAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
+
+    private EventHtml() {}
+
+    /** A whole page, to be read outside the window. */
+    public static String standalone(EventDetail detail) {
+        return page(detail, Palette.LIGHT);
+    }
+
+    static String page(EventDetail detail, Palette palette) {
+        Event event = detail.event();
+        StringBuilder html = new StringBuilder(head(event, palette));
+        html.append("<p class=when>").append(escape(event.id().date().format(WITH_WEEKDAY)));
+        if (event.topic() != null) {
+            html.append(" · ").append(escape(event.topic().name()));
+        }
+        html.append("</p><h1>").append(escape(event.title())).append("</h1>");
+        if (event.stub()) {
+            html.append(
+                    "<p class=stub>Known only from the events that link to it: its own page is not in the archive.</p>");
+        }
+        html.append(chips(event));
+        if (event.summary() != null) {
+            html.append("<div class=summary>")
+                    .append(RENDERER.render(PARSER.parse(event.summary())))
+                    .append("</div>");
+        }
+        html.append(section(
+                "Sources", event.sources().stream().map(EventHtml::source).toList(), false));
+        html.append(section("Related", related(detail), true));
+        html.append(section("Pointed to by", pointingHere(detail), true));
+        return html.append("</body></html>").toString();
+    }
+
+    private static String head(Event event, Palette palette) {
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+                + "<title>" + escape(event.title()) + "</title><style>" + style(palette) + "</style></head><body>";
+    }
+
+    private static String style(Palette palette) {
+        String ink = Palette.css(palette.ink());
+        String muted = Palette.css(palette.muted());
+        String hairline = Palette.css(palette.hairline());
+        return "body{margin:14px 18px 30px;background:" + Palette.css(palette.panel()) + ";color:" + ink
+                + ";font:13px/1.5 Inter,'Helvetica Neue','Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif;"
+                + "overflow-wrap:break-word}"
+                + ".when,.stub,.note{color:" + muted + ";margin:0;font-size:12px}"
+                + ".stub{margin:0 0 12px;padding:8px 10px;border:1px dashed " + muted + ";border-radius:6px}"
+                + "h1{font:bold 21px/1.28 " + Fonts.SERIF_STACK + ";margin:6px 0 14px}"
+                + "h2{font-size:11px;letter-spacing:.06em;text-transform:uppercase;color:" + muted
+                + ";margin:22px 0 4px;font-weight:600}"
+                + "h2 span{float:right;letter-spacing:0}"
+                + ".chip{display:inline-block;margin:0 5px 6px 0;padding:2px 9px;border-radius:11px;background:"
+                + Palette.css(palette.chip()) + ";color:" + ink + ";text-decoration:none;font-size:12px}"
+                + ".summary{margin-top:10px}.summary p{margin:0 0 10px}"
+                + "ul{list-style:none;margin:0;padding:0}"
+                + "ul.ruled li{border-top:1px solid " + hairline + ";padding:7px 0}"
+                + "li{padding:3px 0}"
+                + "a{color:" + Palette.css(palette.link()) + ";text-decoration:none}"
+                + "a:hover{text-decoration:underline}"
+                + "ul.ruled a{color:" + ink + "}ul.ruled a.to-stub{color:" + muted + "}";
+    }
+
+    private static String chips(Event event) {
+        return event.tags().keySet().stream()
+                .map(tag -> "<a class=chip href=\"" + TAG + escape(tag.name()) + "\">" + escape(tag.name()) + "</a>")
+                .collect(Collectors.joining("", "<p>", "</p>"));
+    }
+
+    private static String section(String title, List<String> items, boolean ruled) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        return "<h2>" + title + "<span>" + items.size() + "</span></h2>"
+                + items.stream()
+                        .map(item -> "<li>" + item + "</li>")
+                        .collect(Collectors.joining("", ruled ? "<ul class=ruled>" : "<ul>", "</ul>"));
+    }
+
+    private static String source(Source source) {
+        Optional<URI> address = webAddress(source.url());
+        if (address.isEmpty()) {
+            return escape(source.name()) + " <span class=note>" + escape(source.url()) + "</span>";
+        }
+        return "<a href=\"" + escape(source.url()) + "\" title=\"" + escape(source.url()) + "\">"
+                + escape(source.name()) + " ↗</a> <span class=note>" + escape(host(address.get())) + "</span>";
+    }
+
+    /** The address, where it is one that may be given to the system's browser. */
+    static Optional<URI> webAddress(String url) {
+        try {
+            URI address = new URI(url);
+            String scheme = address.getScheme();
+            boolean web = scheme != null
+                    && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
+                    && address.getHost() != null;
+            return web ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String host(URI address) {
+        String host = address.getHost();
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static List<String> related(EventDetail detail) {
+        LocalDate from = detail.event().id().date();
+        return IntStream.range(0, detail.related().size())
+                .mapToObj(i -> mention(
+                        detail.related().get(i), from, detail.event().related().get(i)))
+                .toList();
+    }
+
+    private static List<String> pointingHere(EventDetail detail) {
+        LocalDate from = detail.event().id().date();
+        return detail.pointingHere().stream()
+                .map(mention -> mention(mention, from, null))
+                .toList();
+    }
+
+    private static String mention(EventDetail.Mention mention, LocalDate from, @Nullable Link link) {
+        String shared = link == null || link.shared().isEmpty()
+                ? ""
+                : " · " + link.shared().stream().map(Tag::name).collect(Collectors.joining(" · "));
+        return "<a " + (mention.stub() ? "class=to-stub " : "") + "href=\"" + EVENT
+                + escape(mention.id().toString()) + "\">" + escape(mention.title()) + "</a><div class=note>"
+                + escape(mention.id().date() + " · "
+                        + distance(from, mention.id().date()) + shared) + "</div>";
+    }
+
+    /** How far apart two events are, in the unit in which one would say it. */
+    static String distance(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (days == 0) {
+            return "the same day";
+        }
+        long far = Math.abs(days);
+        String amount = far < 60
+                ? count(far, "day")
+                : far < 700 ? count(Math.round(far / 30.44), "month") : count(Math.round(far / 365.25), "year");
+        return amount + (days > 0 ? " later" : " earlier");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

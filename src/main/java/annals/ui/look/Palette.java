@@ -1,0 +1,113 @@
+package annals.ui.look;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of a theme, in one place for style sheets, canvases and HTML alike.
+ *
+ * @param topics seven that stay apart for colour-blind eyes; the first is the accent
+ * @param other for what has no topic of its own
+ */
+public record Palette(
+        boolean dark,
+        Color ground,
+        Color panel,
+        Color band,
+        Color ink,
+        Color muted,
+        Color hairline,
+        Color ghost,
+        Color bar,
+        Color chip,
+        Color selection,
+        Color onSelection,
+        Color link,
+        List<Color> topics,
+        Color other) {
+
+    private static final List<Color> TOPICS = List.of(
+            Color.web("#3b6fb6"),
+            Color.web("#c8612f"),
+            Color.web("#2e8b6f"),
+            Color.web("#8a5ba6"),
+            Color.web("#b8892a"),
+            Color.web("#c25b7a"),
+            Color.web("#4fa3c7"));
+
+    public static final Palette LIGHT = new Palette(
+            false,
+            Color.web("#faf9f6"),
+            Color.web("#ffffff"),
+            Color.web("#f3f1ec"),
+            Color.web("#1e2227"),
+            Color.web("#656a71"),
+            Color.web("#e4e1da"),
+            Color.web("#e4e0d6"),
+            Color.web("#b4b8be"),
+            Color.web("#efede8"),
+            Color.web("#b3261e"),
+            Color.web("#ffffff"),
+            Color.web("#2f5f9f"),
+            TOPICS,
+            Color.web("#7a7f87"));
+
+    public static final Palette DARK = new Palette(
+            true,
+            Color.web("#16181b"),
+            Color.web("#1c1f23"),
+            Color.web("#1b1d21"),
+            Color.web("#e8e6e1"),
+            Color.web("#9a9ea6"),
+            Color.web("#2d3136"),
+            Color.web("#2f343a"),
+            Color.web("#565c64"),
+            Color.web("#2b2f35"),
+            Color.web("#ff7b6b"),
+            Color.web("#16181b"),
+            Color.web("#8db4e8"),
+            TOPICS.stream().map(color -> color.interpolate(Color.WHITE, 0.18)).toList(),
+            Color.web("#8b9098"));
+
+    public static Palette of(boolean dark) {
+        return dark ? DARK : LIGHT;
+    }
+
+    /** The colour of a topic by its rank; -1 and what lies beyond the seven are everything else. */
+    public Color topic(int rank) {
+        return rank >= 0 && rank < topics.size() ? topics.get(rank) : other;
+    }
+
+    public Color accent() {
+        return topics.getFirst();
+    }
+
+    /** A colour as style sheets write it. */
+    public static String css(Color color) {
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(color.getRed() * 255),
+                Math.round(color.getGreen() * 255),
+                Math.round(color.getBlue() * 255));
+    }
+
+    /** The palette as a style sheet that names each colour for the others to use. */
+    public String stylesheet() {
+        String sheet = ".root {"
+                + "-annals-ground: " + css(ground) + "; -annals-panel: " + css(panel) + ";"
+                + "-annals-band: " + css(band) + "; -annals-ink: " + css(ink) + ";"
+                + "-annals-muted: " + css(muted) + "; -annals-hairline: " + css(hairline) + ";"
+                + "-annals-ghost: " + css(ghost) + "; -annals-bar: " + css(bar) + "; -annals-selection: "
+                + css(selection) + ";"
+                + "-annals-accent: " + css(accent()) + "; -annals-link: " + css(link) + ";"
+                + "-color-bg-default: " + css(panel) + "; -color-fg-default: " + css(ink) + ";"
+                + "-color-fg-muted: " + css(muted) + "; -color-border-default: " + css(hairline) + ";"
+                + "-color-border-muted: " + css(hairline) + "; -color-accent-fg: " + css(link) + ";"
+                + "-color-accent-emphasis: " + css(accent()) + "; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+}

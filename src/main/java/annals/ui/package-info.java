@@ -1,0 +1,2 @@
+/** The window, one package a pane. Only here does JavaFX's scene graph appear. */
+package annals.ui;

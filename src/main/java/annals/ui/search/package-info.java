@@ -1,0 +1,2 @@
+/** The query, as text. */
+package annals.ui.search;

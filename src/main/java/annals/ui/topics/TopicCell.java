@@ -1,0 +1,104 @@
+package annals.ui.topics;
+
+import annals.explore.QueryEdits.TagWish;
+import annals.explore.TagTally;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** One tag: a box for its state, its name over a bar, its counts. */
+final class TopicCell extends ListCell<TagTally.Row> {
+
+    private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
+    private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+
+    private final TopicsPane pane;
+    private final Region box = new Region();
+    private final Region dash = new Region();
+    private final Label name = new Label();
+    private final Label counts = new Label();
+    private final Region bar = new Region();
+    private final Tooltip tooltip = new Tooltip();
+    private final Pane row = new Row();
+
+    TopicCell(TopicsPane pane) {
+        this.pane = pane;
+        box.getStyleClass().add("topic-box");
+        dash.getStyleClass().add("topic-dash");
+        name.getStyleClass().add("topic-name");
+        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        counts.getStyleClass().add("topic-counts");
+        bar.getStyleClass().add("topic-bar");
+        row.getChildren().addAll(bar, box, dash, name, counts);
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (getItem() != null) {
+            boolean unwant = event.getButton() == MouseButton.SECONDARY || event.isAltDown();
+            pane.toggle(getItem(), unwant ? TagWish.UNWANTED : TagWish.WANTED);
+        }
+    }
+
+    @Override
+    protected void updateItem(TagTally.Row item, boolean empty) {
+        super.updateItem(item, empty);
+        TagWish wish = empty ? TagWish.NEITHER : item.wish();
+        pseudoClassStateChanged(WANTED, wish == TagWish.WANTED);
+        pseudoClassStateChanged(UNWANTED, wish == TagWish.UNWANTED);
+        pseudoClassStateChanged(ABSENT, !empty && item.inView() == 0);
+        if (empty) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(item.tag());
+        counts.setText(String.format("%,d / %,d", item.inView(), item.inAll()));
+        tooltip.setText(item.tag() + "\nclick: wanted, Alt+click: unwanted");
+        setTooltip(tooltip);
+        setAccessibleText(item.tag() + ", " + item.inView() + " in view of " + item.inAll() + ", " + wordFor(wish));
+        setGraphic(row);
+        row.requestLayout();
+    }
+
+    private static String wordFor(TagWish wish) {
+        return switch (wish) {
+            case WANTED -> "wanted";
+            case UNWANTED -> "unwanted";
+            case NEITHER -> "neither wanted nor unwanted";
+        };
+    }
+
+    /** Places the parts by hand: a thousand cells pass by in a scroll. */
+    private final class Row extends Pane {
+        private static final double LEFT = 14;
+        private static final double BOX = 13;
+
+        @Override
+        protected void layoutChildren() {
+            double width = getWidth();
+            double countsWidth = counts.prefWidth(-1);
+            double nameX = LEFT + BOX + 11;
+            double room = Math.max(20, width - nameX - countsWidth - 22);
+            box.resizeRelocate(LEFT, 8, BOX, BOX);
+            dash.resizeRelocate(LEFT + 3, 8 + BOX / 2 - 0.5, BOX - 6, 1.5);
+            name.resizeRelocate(nameX, 5, room, 18);
+            counts.resizeRelocate(width - countsWidth - 14, 5, countsWidth, 18);
+            double share = getItem() == null ? 0 : pane.share(getItem());
+            bar.resizeRelocate(nameX, 25, share == 0 ? 0 : Math.max(3, (width - nameX - 14) * share), 2);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 100;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package annals.ui.window;
+
+import annals.explore.Session;
+import annals.explore.View;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What is in sight, which archive it is, and how far an import is. */
+final class StatusBar extends HBox {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private final Label events = new Label();
+    private final Label stretch = new Label();
+    private final Label notice = new Label();
+    private final Label archive = new Label();
+    private final Hyperlink open = new Hyperlink("Open your archive…");
+    private final ProgressBar progress = new ProgressBar(-1);
+    private final Label progressText = new Label();
+    private final Button cancel = new Button("Cancel");
+
+    StatusBar(Commands commands, Runnable cancelImport) {
+        getStyleClass().add("status-bar");
+        events.setId("events-in-sight");
+        notice.setId("notice");
+        notice.getStyleClass().add("notice");
+        open.setId("open-archive");
+        open.setOnAction(event -> commands.chooseArchive());
+        cancel.setOnAction(event -> cancelImport.run());
+        cancel.getStyleClass().add("small-button");
+        progress.setPrefWidth(140);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(events, stretch, notice, gap, progressText, progress, cancel, archive, open);
+        importing(false);
+        show(null, "", false);
+    }
+
+    /** @param sample whether this is the archive that comes with the program */
+    void show(@Nullable Session session, String archiveName, boolean sample) {
+        archive.setText(sample ? "Sample archive" : archiveName);
+        shown(open, sample);
+        if (session != null) {
+            follow(session);
+        }
+    }
+
+    void follow(Session session) {
+        View view = session.view();
+        events.setText(String.format("%,d events in view", session.matchingInSight()));
+        stretch.setText(day(view.from()) + " – " + day(Math.ceil(view.to()) - 1));
+    }
+
+    private static String day(double day) {
+        return LocalDate.ofEpochDay((long) Math.floor(day)).format(DAY);
+    }
+
+    /** Says something once, until the next thing is said; empty says nothing. */
+    void notice(String text) {
+        notice.setText(text);
+    }
+
+    void importing(boolean running) {
+        shown(progress, running);
+        shown(progressText, running);
+        shown(cancel, running);
+        progress.setProgress(-1);
+        progressText.setText("");
+    }
+
+    void progress(int done, int of, int eventsSoFar) {
+        progress.setProgress(of == 0 ? -1 : (double) done / of);
+        progressText.setText(String.format("Reading %,d of %,d pages, %,d events", done, of, eventsSoFar));
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

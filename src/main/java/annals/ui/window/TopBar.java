@@ -1,0 +1,70 @@
+package annals.ui.window;
+
+import annals.explore.Session;
+import annals.ui.look.Icons;
+import annals.ui.look.Look;
+import annals.ui.search.SearchField;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Back and forward, the query, how much of the archive it selects, zoom, theme, menu. */
+final class TopBar extends HBox {
+
+    private final Button back;
+    private final Button forward;
+    private final SearchField search = new SearchField();
+    private final Label count = new Label();
+    private final ContextMenu menu = new ContextMenu();
+
+    TopBar(Commands commands, Look look) {
+        getStyleClass().add("top-bar");
+        back = Icons.button(Feather.CHEVRON_LEFT, "Back (Alt+←)", commands::back);
+        forward = Icons.button(Feather.CHEVRON_RIGHT, "Forward (Alt+→)", commands::forward);
+        back.setId("back");
+        forward.setId("forward");
+        Button fit = Icons.button(Feather.MAXIMIZE_2, "Show the whole archive (0)", commands::fit);
+        Button closer = Icons.button(Feather.PLUS, "Zoom in (+)", () -> commands.zoom(1.6));
+        Button farther = Icons.button(Feather.MINUS, "Zoom out (−)", () -> commands.zoom(1 / 1.6));
+        Button theme = Icons.button(Feather.MOON, "Light or dark", look::toggle);
+        Button more = Icons.button(Feather.MORE_VERTICAL, "More", () -> {});
+        more.setId("more");
+        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+        menu.getItems()
+                .addAll(item("Open archive…", commands::chooseArchive), item("About Annals", commands::showAbout));
+        count.getStyleClass().addAll("muted", "match-count");
+        count.setId("match-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        getChildren().addAll(back, forward, search, count, fit, farther, closer, theme, more);
+        show(null);
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    SearchField search() {
+        return search;
+    }
+
+    void show(@Nullable Session session) {
+        back.setDisable(session == null || !session.canGoBack());
+        forward.setDisable(session == null || !session.canGoForward());
+        count.setText(
+                session == null
+                        ? ""
+                        : String.format(
+                                "%,d of %,d",
+                                session.matching().cardinality(),
+                                session.chronicle().size()));
+    }
+}
