@@ -14,7 +14,7 @@ public final class StoreOption {
             names = "--store",
             paramLabel = "PATH",
             scope = ScopeType.INHERIT,
-            description = "folder that keeps what was imported (default: ${DEFAULT-STORE})")
+            description = "folder that keeps what was imported (default: annals's folder among your programs' data)")
     private @Nullable Path path;
 
     /** Whether its user named it. */
