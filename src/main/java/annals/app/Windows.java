@@ -27,7 +27,7 @@ final class Windows implements WindowStarter {
 
     @Override
     public int open(StoreFolder store, @Nullable Path archive) {
-        Archive chosen = archive == null ? null : Archives.at(archive);
+        Archive chosen = archive == null ? null : archiveAt(archive);
         Display.require();
         LogFile.in(store);
         try (ExecutorService workers = workers()) {
@@ -60,6 +60,14 @@ final class Windows implements WindowStarter {
             });
         }
         return 0;
+    }
+
+    private static Archive archiveAt(Path path) {
+        try {
+            return Archive.at(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     private static MainWindow.Setting setting(StoreFolder store, Look look, ExecutorService workers) {

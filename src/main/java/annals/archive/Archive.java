@@ -1,14 +1,35 @@
 package annals.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** Where pages come from. Nothing is ever written to it. */
 public interface Archive {
 
-    /** Where it lies, as its user named it. */
+    /** The folder, or the packed file, that a path names. */
+    static Archive at(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new IOException("there is no " + path + "; give the folder of an archive, or a .zip or .tar of it");
+        }
+        if (Files.isDirectory(path)) {
+            return new FolderArchive(path);
+        }
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip")) {
+            return new ZipArchive(path);
+        }
+        return TarArchive.Packing.of(name)
+                .<Archive>map(packing -> new TarArchive(path, packing))
+                .orElseThrow(() -> new IOException(path
+                        + " is no archive that can be read; give a folder, or a .zip, .tar, .tar.gz or .tar.xz of it"));
+    }
+
+    /** Where it lies, in one form for each place. */
     String location();
 
-    /** Shows each Markdown file to the visitor, always in the same order. */
+    /** Shows each Markdown file to the visitor. */
     void visit(Visitor visitor) throws IOException;
 
     /** Receives an archive's Markdown files one by one. */
@@ -22,8 +43,12 @@ public interface Archive {
         /** How many files there will be, where the archive can tell in advance. */
         default void expect(int files) {}
 
-        /** @param path inside the archive, with the names of the folders above it */
-        void file(String path, byte[] content) throws IOException;
+        /** Whether a file's content is worth reading. */
+        default boolean wants(FileFacts file) {
+            return true;
+        }
+
+        void file(FileFacts file, byte[] content) throws IOException;
 
         void problem(Problem problem);
     }

@@ -2,14 +2,15 @@ package annals.archive;
 
 import annals.archive.Problem.Severity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** An archive that lies open as a folder tree, or a part of one. Symbolic links are not followed: they may lead out. */
 public final class FolderArchive implements Archive {
@@ -30,40 +31,52 @@ public final class FolderArchive implements Archive {
         if (!Files.isDirectory(root)) {
             throw new IOException("there is no folder " + root);
         }
-        List<Path> files = markdownFiles(visitor);
+        Map<Path, FileFacts> files = markdownFiles(visitor);
         visitor.expect(files.size());
-        for (Path file : files) {
+        for (Map.Entry<Path, FileFacts> file : files.entrySet()) {
             if (!visitor.goesOn()) {
                 return;
             }
-            String path = pathOf(file);
-            byte[] content;
-            try {
-                content = read(file);
-            } catch (IOException e) {
-                visitor.problem(new Problem(path, 0, Severity.REJECTED, "cannot be read: " + e.getMessage()));
-                continue;
+            if (visitor.wants(file.getValue())) {
+                show(file.getKey(), file.getValue(), visitor);
             }
-            visitor.file(path, content);
         }
     }
 
-    /** One byte more than is allowed is enough to tell that a file is too large. */
-    private static byte[] read(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(PageReader.LARGEST + 1);
+    private static void show(Path file, FileFacts facts, Visitor visitor) throws IOException {
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            content = PackedEntries.read(in);
+        } catch (IOException e) {
+            visitor.problem(unreadable(facts.path(), e));
+            return;
         }
+        visitor.file(facts, content);
     }
 
-    private List<Path> markdownFiles(Visitor visitor) throws IOException {
-        List<Path> files = new ArrayList<>();
+    private Map<Path, FileFacts> markdownFiles(Visitor visitor) throws IOException {
+        Map<Path, FileFacts> files = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && file.toString().endsWith(".md")) {
-                    files.add(file);
+                if (file.toString().endsWith(".md")) {
+                    found(file, attributes);
                 }
                 return visitor.goesOn() ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+
+            private void found(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    files.put(
+                            file,
+                            new FileFacts(
+                                    pathOf(file),
+                                    attributes.size(),
+                                    attributes.lastModifiedTime().toMillis()));
+                } else {
+                    visitor.problem(new Problem(
+                            pathOf(file), 0, Severity.REJECTED, "a link, not a file; it may lead out; left out"));
+                }
             }
 
             @Override
@@ -71,12 +84,15 @@ public final class FolderArchive implements Archive {
                 if (file.equals(root)) {
                     throw e;
                 }
-                visitor.problem(new Problem(pathOf(file), 0, Severity.REJECTED, "cannot be read: " + e.getMessage()));
+                visitor.problem(unreadable(pathOf(file), e));
                 return FileVisitResult.CONTINUE;
             }
         });
-        Collections.sort(files);
         return files;
+    }
+
+    private static Problem unreadable(String path, IOException e) {
+        return new Problem(path, 0, Severity.REJECTED, "cannot be read: " + e.getMessage());
     }
 
     /** The picked folder may lie anywhere in the tree: up to three names above it still belong to the page's place. */

@@ -130,17 +130,12 @@ public final class Chronicle {
         return counts;
     }
 
-    /** How many of the selected events fall between each edge (inclusive) and the next (exclusive). Edges are days. */
+    /** How many of the selected events fall between each edge (inclusive) and the next (exclusive). Edges are days, ascending. */
     public int[] histogram(BitSet selected, long[] edges) {
         int[] counts = new int[Math.max(0, edges.length - 1)];
         for (int bucket = 0; bucket < counts.length; bucket++) {
             int from = firstFrom(edges[bucket]);
-            int to = firstFrom(edges[bucket + 1]);
-            for (int event = selected.nextSetBit(from);
-                    event >= 0 && event < to;
-                    event = selected.nextSetBit(event + 1)) {
-                counts[bucket]++;
-            }
+            counts[bucket] = selected.get(from, firstFrom(edges[bucket + 1])).cardinality();
         }
         return counts;
     }
@@ -168,13 +163,16 @@ public final class Chronicle {
                 degrees = Arrays.copyOf(degrees, number * 2);
             }
             days[number] = Math.clamp(id.date().toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+            if (number > 0 && days[number] < days[number - 1]) {
+                throw new IllegalArgumentException(
+                        "event " + id + " comes after one of " + LocalDate.ofEpochDay(days[number - 1]));
+            }
             topics[number] = topic;
             stubs.set(number, stub);
             slugs.add(id.slug());
             titles.add(title);
         }
 
-        /** Called in ascending order of events. */
         public void tagUse(int event, int tag) {
             tagUses.add(event, tag);
         }

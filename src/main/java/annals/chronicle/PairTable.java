@@ -23,15 +23,13 @@ final class PairTable {
         }
     }
 
+    /** Takes the pairs in any order. */
     static final class Builder {
         private int[] events = new int[4096];
         private int[] values = new int[4096];
         private int size;
 
         void add(int event, int value) {
-            if (size > 0 && event < events[size - 1]) {
-                throw new IllegalArgumentException("event " + event + " comes after event " + events[size - 1]);
-            }
             if (size == values.length) {
                 events = Arrays.copyOf(events, size * 2);
                 values = Arrays.copyOf(values, size * 2);
@@ -48,7 +46,15 @@ final class PairTable {
             for (int i = 0; i < eventCount; i++) {
                 starts[i + 1] += starts[i];
             }
-            return new PairTable(starts, Arrays.copyOf(values, size));
+            int[] sorted = new int[size];
+            int[] next = Arrays.copyOf(starts, eventCount);
+            for (int i = 0; i < size; i++) {
+                sorted[next[events[i]]++] = values[i];
+            }
+            for (int event = 0; event < eventCount; event++) {
+                Arrays.sort(sorted, starts[event], starts[event + 1]);
+            }
+            return new PairTable(starts, sorted);
         }
     }
 }

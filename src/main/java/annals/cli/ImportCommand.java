@@ -8,11 +8,13 @@ import annals.ingest.Importer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-@Command(name = "import", description = "Read archives into the store, in place of what it holds.")
+@Command(name = "import", description = "Read archives into the store; of one read before, only what changed.")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,7 +31,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ARCHIVE", arity = "1..*", description = "folder of an archive's pages")
+    @Parameters(
+            paramLabel = "ARCHIVE",
+            arity = "1..*",
+            description = "folder of an archive's pages, or a .zip, .tar, .tar.gz or .tar.xz of it")
     private List<Path> archives = List.of();
 
     @Option(names = "--json", description = "print the report as one JSON object")
@@ -39,7 +44,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException, ImportCancelledException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<Archive> sources = archives.stream().map(Archives::at).toList();
+        refuseUnknownOptions();
+        List<Archive> sources = new ArrayList<>();
+        for (Path archive : archives) {
+            sources.add(Archive.at(archive));
+        }
         ProgressLines progress = new ProgressLines(err);
         ImportReport report =
                 new Importer(Objects.requireNonNull(annals).store().folder(), progress).run(sources);
@@ -53,6 +62,15 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void refuseUnknownOptions() {
+        for (Path archive : archives) {
+            if (archive.toString().startsWith("-")) {
+                throw new CommandLine.ParameterException(
+                        Objects.requireNonNull(spec).commandLine(), "Unknown option: " + archive);
+            }
+        }
+    }
+
     private static void print(ImportReport report, PrintWriter out) {
         for (Problem problem : report.problems()) {
             out.println(problem.severity().name().toLowerCase(Locale.ROOT) + "  " + problem.path()
@@ -60,13 +78,23 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "%,d files read: %,d events (%,d of them stubs), %,d links, %,d tags, %,d problems, in %.1f s%n",
+                "%,d files: %,d added, %,d changed, %,d unchanged, %,d removed, %,d problems, in %.1f s%n",
                 report.files(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.removed(),
+                report.problems().size(),
+                report.seconds());
+        if (!report.changedAnything()) {
+            out.println("Nothing has changed since the last import.");
+        }
+        out.printf(
+                Locale.ROOT,
+                "The store holds %,d events (%,d of them stubs), %,d links and %,d tags.%n",
                 report.events(),
                 report.stubs(),
                 report.links(),
-                report.tags(),
-                report.problems().size(),
-                report.seconds());
+                report.tags());
     }
 }

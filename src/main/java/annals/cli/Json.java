@@ -40,6 +40,10 @@ final class Json {
                 field("stubs", Integer.toString(report.stubs())),
                 field("links", Integer.toString(report.links())),
                 field("tags", Integer.toString(report.tags())),
+                field("added", Integer.toString(report.added())),
+                field("changed", Integer.toString(report.changed())),
+                field("unchanged", Integer.toString(report.unchanged())),
+                field("removed", Integer.toString(report.removed())),
                 field("problems", array(report.problems(), Json::problem)),
                 field("seconds", String.format(Locale.ROOT, "%.3f", report.seconds())));
     }

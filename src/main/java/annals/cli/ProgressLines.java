@@ -25,14 +25,12 @@ final class ProgressLines implements ImportProgress {
         }
         last = now;
         double seconds = (now - start) / 1e9;
+        String total = of == 0 ? "" : String.format(Locale.ROOT, " of %,d", of);
+        String left = of == 0
+                ? ""
+                : String.format(Locale.ROOT, ", about %.0f s left", (of - done) * seconds / Math.max(1, done));
         err.printf(
-                Locale.ROOT,
-                "%,d of %,d files, %,d events, %,.0f files/s, about %.0f s left%n",
-                done,
-                of,
-                events,
-                done / seconds,
-                (of - done) * seconds / Math.max(1, done));
+                Locale.ROOT, "%,d%s files, %,d events, %,.0f files/s%s%n", done, total, events, done / seconds, left);
         err.flush();
     }
 

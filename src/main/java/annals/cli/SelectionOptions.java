@@ -37,6 +37,9 @@ final class SelectionOptions {
     private @Nullable String to;
 
     Query query() {
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(option -> {
+            throw usage("Unknown option: " + option);
+        });
         String text = String.join(" ", words);
         try {
             return QueryParser.parse(text);

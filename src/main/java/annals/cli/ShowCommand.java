@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,12 +47,13 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ImportCancelledException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = line.getOut();
         EventId wanted = EventId.parse(id)
-                .orElseThrow(
-                        () -> new UserError("'" + id + "' is no id; an id looks like 2017-05-04/name-of-the-page"));
-        try (Library library = Archives.openForReading(
-                Objects.requireNonNull(annals).store(), spec.commandLine().getErr())) {
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        line, "'" + id + "' is no id; an id looks like 2017-05-04/name-of-the-page"));
+        try (Library library =
+                Archives.openForReading(Objects.requireNonNull(annals).store(), line.getErr())) {
             EventDetail detail = library.detail(wanted)
                     .orElseThrow(() -> new UserError(
                             "there is no event " + wanted + "; find ids with: annals list --format jsonl"));

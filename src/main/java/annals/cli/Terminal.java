@@ -30,7 +30,10 @@ public final class Terminal {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUnmatchedOptionsArePositionalParams(false)
+                // -tag:Russia is a part of a query, not an option; SelectionOptions refuses what begins with two
+                // dashes.
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler((e, wrong) -> {
                     err.println("annals: " + oneLine(String.valueOf(e.getMessage())) + " (see: annals help"
                             + (e.getCommandLine().getParent() == null

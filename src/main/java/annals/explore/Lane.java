@@ -25,21 +25,22 @@ public final class Lane {
     public <T> void ask(Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
         int number = ++latest;
         workers.execute(() -> {
-            try {
-                T answer = question.call();
-                home.execute(() -> {
-                    if (number == latest) {
-                        answered.accept(answer);
-                    }
-                });
-            } catch (Exception e) {
-                home.execute(() -> {
-                    if (number == latest) {
-                        failed.accept(e);
-                    }
-                });
-            }
+            Runnable outcome = outcome(question, answered, failed);
+            home.execute(() -> {
+                if (number == latest) {
+                    outcome.run();
+                }
+            });
         });
+    }
+
+    private static <T> Runnable outcome(Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
+        try {
+            T answer = question.call();
+            return () -> answered.accept(answer);
+        } catch (Exception e) {
+            return () -> failed.accept(e);
+        }
     }
 
     /** Whatever is under way will not be heard. */

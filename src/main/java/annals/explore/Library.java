@@ -8,11 +8,14 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An open archive: its columns in memory, and its store for what they do not hold. What reads the store waits for its turn
@@ -23,12 +26,15 @@ public final class Library implements AutoCloseable {
     private final Store store;
     private final ReentrantLock turn = new ReentrantLock();
     private final Chronicle chronicle;
+    private final int[] storeNumbers;
     private final Selector selector;
 
     private Library(Store store) {
         this.store = store;
-        chronicle = load(store);
-        selector = new Selector(chronicle, new StoreSearch());
+        ColumnLoader loader = new ColumnLoader(store);
+        chronicle = loader.chronicle();
+        storeNumbers = loader.storeNumbers();
+        selector = new Selector(chronicle, new StoreSearch(loader.eventByStoreNumber()));
     }
 
     public static Library open(StoreFolder folder) {
@@ -41,21 +47,20 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Chronicle load(Store store) {
-        Chronicle.Builder builder = new Chronicle.Builder(store.tags());
-        store.columns(row -> builder.event(row.id(), row.title(), row.topicId(), row.stub()));
-        store.tagUses(builder::tagUse);
-        store.links(builder::link);
-        return builder.build();
-    }
-
     public Chronicle chronicle() {
         return chronicle;
     }
 
-    /** Where the archive was imported from, as it was named then. */
-    public String origin() {
-        return inTurn(s -> s.meta("archives").orElse(""));
+    /** What the archive is called: the names of the folders or files it was imported from. */
+    public String name() {
+        return inTurn(Store::archives).values().stream()
+                .map(location -> String.valueOf(Path.of(location).getFileName()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** Whether this is the archive that comes with the program. */
+    public boolean isSample() {
+        return inTurn(s -> s.meta("sample")).isPresent();
     }
 
     /** The numbers of the events that a query selects; the caller owns the answer. */
@@ -67,8 +72,10 @@ public final class Library implements AutoCloseable {
         return inTurn(s -> s.event(id));
     }
 
+    /** Events by their numbers in the chronicle; best asked for in hundreds. */
     public List<Event> events(int[] numbers) {
-        return inTurn(s -> s.events(numbers));
+        int[] stored = IntStream.of(numbers).map(number -> storeNumbers[number]).toArray();
+        return inTurn(s -> s.events(stored));
     }
 
     /** An event with everything that its neighbours say of it. */
@@ -107,14 +114,26 @@ public final class Library implements AutoCloseable {
     }
 
     private final class StoreSearch implements TextSearch {
+        private final int[] eventByStoreNumber;
+
+        StoreSearch(int[] eventByStoreNumber) {
+            this.eventByStoreNumber = eventByStoreNumber;
+        }
+
         @Override
         public int[] withText(String words) {
-            return inTurn(s -> s.withText(words));
+            return events(inTurn(s -> s.withText(words)));
         }
 
         @Override
         public int[] withSource(String text) {
-            return inTurn(s -> s.withSource(text));
+            return events(inTurn(s -> s.withSource(text)));
+        }
+
+        private int[] events(int[] stored) {
+            return IntStream.of(stored)
+                    .map(number -> eventByStoreNumber[number])
+                    .toArray();
         }
     }
 }

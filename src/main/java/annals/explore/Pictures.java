@@ -80,9 +80,11 @@ public final class Pictures {
             for (int event = matching.nextSetBit(from);
                     event >= 0 && event < to;
                     event = matching.nextSetBit(event + 1)) {
-                heaviest.add(event);
-                if (heaviest.size() > CANDIDATES_PER_COLUMN) {
+                if (heaviest.size() < CANDIDATES_PER_COLUMN) {
+                    heaviest.add(event);
+                } else if (chronicle.weight(event) > chronicle.weight(heaviest.element())) {
                     heaviest.poll();
+                    heaviest.add(event);
                 }
             }
             heaviest.forEach(event -> candidates.add(occurrence(event)));

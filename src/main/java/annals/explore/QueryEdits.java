@@ -3,6 +3,7 @@ package annals.explore;
 import annals.model.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Changes to a query that a click stands for. */
 public final class QueryEdits {
@@ -18,10 +19,10 @@ public final class QueryEdits {
 
     public static TagWish wish(Query query, String tag) {
         for (Query part : parts(query)) {
-            if (part.equals(wanted(tag))) {
+            if (wants(part, tag)) {
                 return TagWish.WANTED;
             }
-            if (part.equals(unwanted(tag))) {
+            if (refuses(part, tag)) {
                 return TagWish.UNWANTED;
             }
         }
@@ -30,11 +31,10 @@ public final class QueryEdits {
 
     public static Query withWish(Query query, String tag, TagWish wish) {
         List<Query> parts = new ArrayList<>(parts(query));
-        parts.remove(wanted(tag));
-        parts.remove(unwanted(tag));
+        parts.removeIf(part -> wants(part, tag) || refuses(part, tag));
         switch (wish) {
-            case WANTED -> parts.add(wanted(tag));
-            case UNWANTED -> parts.add(unwanted(tag));
+            case WANTED -> parts.add(new Query.HasTag(tag));
+            case UNWANTED -> parts.add(new Query.Not(new Query.HasTag(tag)));
             case NEITHER -> {}
         }
         return joined(parts);
@@ -53,17 +53,19 @@ public final class QueryEdits {
         };
     }
 
-    private static Query wanted(String tag) {
-        return new Query.HasTag(tag);
+    /** Regardless of case, as the search is. */
+    private static boolean wants(Query part, String tag) {
+        return part instanceof Query.HasTag wanted
+                && wanted.name().toLowerCase(Locale.ROOT).equals(tag.toLowerCase(Locale.ROOT));
     }
 
-    private static Query unwanted(String tag) {
-        return new Query.Not(wanted(tag));
+    private static boolean refuses(Query part, String tag) {
+        return part instanceof Query.Not not && wants(not.query(), tag);
     }
 
     private static List<Query> parts(Query query) {
         return switch (query) {
-            case Query.And(List < Query > parts) -> parts;
+            case Query.And and -> and.parts();
             case Query.All all -> List.of();
             default -> List.of(query);
         };

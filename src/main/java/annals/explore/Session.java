@@ -5,6 +5,7 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.timeline.Viewport;
 import java.util.BitSet;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class Session {
         return matching;
     }
 
-    /** Why the last query could not be answered; null when it was. */
+    /** Why the view's query could not be answered; null when it was, and while its answer is awaited. */
     public @Nullable String failure() {
         return failure;
     }
@@ -88,16 +89,17 @@ public final class Session {
             history.adjust(view().withQuery(query));
             refresh();
         } else {
-            change(query);
-            typing = true;
+            typing = change(query) || typing;
         }
     }
 
-    private void change(Query query) {
-        if (!query.equals(view().query())) {
-            history.step(view().withQuery(query));
-            refresh();
+    private boolean change(Query query) {
+        if (query.equals(view().query())) {
+            return false;
         }
+        history.step(view().withQuery(query));
+        refresh();
+        return true;
     }
 
     public void wishTag(String tag, QueryEdits.TagWish wish) {
@@ -132,17 +134,18 @@ public final class Session {
 
     /** Selects the next matching event, or with -1 the one before; from nothing, the first in sight. */
     public void selectNext(int direction) {
-        int from = view().selected() == null
-                ? firstInSight() - direction
-                : chronicle().numberOf(view().selected()).orElse(firstInSight());
-        int next = direction > 0 ? matching.nextSetBit(Math.max(0, from + 1)) : previous(from);
-        if (next >= 0 && next < chronicle().size()) {
+        OptionalInt selected =
+                view().selected() == null ? OptionalInt.empty() : chronicle().numberOf(view().selected());
+        int next;
+        if (selected.isEmpty()) {
+            next = matching.nextSetBit(firstInSight());
+        } else {
+            int from = selected.getAsInt();
+            next = direction > 0 ? matching.nextSetBit(from + 1) : matching.previousSetBit(from - 1);
+        }
+        if (next >= 0) {
             select(chronicle().id(next));
         }
-    }
-
-    private int previous(int from) {
-        return from <= 0 ? -1 : matching.previousSetBit(from - 1);
     }
 
     /** Takes back what was added last: first the selection, then the last part of the query. */
@@ -175,9 +178,10 @@ public final class Session {
     }
 
     private void refresh() {
+        failure = null;
         viewChanges.tell();
         Query query = view().query();
-        if (query.equals(answered) && failure == null) {
+        if (query.equals(answered)) {
             queries.forget();
             return;
         }
@@ -186,7 +190,6 @@ public final class Session {
                 selected -> {
                     matching = selected;
                     answered = query;
-                    failure = null;
                     viewChanges.tell();
                 },
                 e -> {

@@ -2,27 +2,31 @@ package annals.ingest;
 
 import annals.archive.Archive;
 import annals.archive.Page;
-import annals.archive.Page.EventPage;
-import annals.archive.Page.RelatedItem;
-import annals.archive.PageReader;
 import annals.archive.Problem;
-import annals.ingest.Assembly.Draft;
-import annals.model.EventId;
-import annals.model.Span;
-import annals.model.Tag;
-import annals.model.TagOrigin;
+import annals.archive.Problem.Severity;
+import annals.store.ImportTurn;
+import annals.store.PageRow;
+import annals.store.Store;
 import annals.store.StoreBuild;
 import annals.store.StoreFolder;
+import annals.store.StoreRevision;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Brings archives into a store, in place of what it held. Until the end the store stays as it was. */
+/**
+ * Brings archives into a store. Coming back to an archive costs only what changed in it. Until the end the store stays as it
+ * was, for whoever has it open.
+ */
 public final class Importer {
+
+    /** Set while a store holds nothing but the sample, which makes room for the first archive of its user's own. */
+    private static final String ONLY_SAMPLE = "sample";
 
     private final StoreFolder store;
     private final ImportProgress progress;
@@ -33,127 +37,127 @@ public final class Importer {
     }
 
     public ImportReport run(List<? extends Archive> archives) throws IOException, ImportCancelledException {
+        return run(archives, false);
+    }
+
+    /** As {@link #run}, for the archive that comes with the program. */
+    public ImportReport runSample(Archive sample) throws IOException, ImportCancelledException {
+        return run(List.of(sample), true);
+    }
+
+    private ImportReport run(List<? extends Archive> archives, boolean sample)
+            throws IOException, ImportCancelledException {
         long start = System.nanoTime();
-        Reading reading = new Reading();
-        for (Archive archive : archives) {
-            archive.visit(reading);
+        try (ImportTurn turn = store.beginImport();
+                PageStream pages = new PageStream(progress)) {
+            Known known = known(turn);
+            SortedMap<Integer, Archive> numbered = number(archives, known.archives);
+            Changes changes = new Changes(known, progress);
+            for (Map.Entry<Integer, Archive> archive : numbered.entrySet()) {
+                pages.read(archive.getKey(), archive.getValue(), changes.of(archive.getKey()));
+            }
+            if (known.isEmpty()) {
+                fill(turn, numbered, changes, sample);
+            } else if (changes.anything()) {
+                revise(turn, numbered, changes, pages);
+            }
+            return report(changes, start);
         }
+    }
+
+    /** What the store knows, unless it holds only the sample, which is as good as nothing. */
+    private static Known known(ImportTurn turn) {
+        try (Store current = turn.current().orElse(null)) {
+            return current == null || current.meta(ONLY_SAMPLE).isPresent() ? Known.nothing() : Known.of(current);
+        }
+    }
+
+    private static SortedMap<Integer, Archive> number(
+            List<? extends Archive> archives, SortedMap<Integer, String> known) {
+        Map<String, Integer> numbers = new HashMap<>();
+        known.forEach((number, location) -> numbers.put(location, number));
+        SortedMap<Integer, Archive> numbered = new TreeMap<>();
+        for (Archive archive : archives) {
+            int number = numbers.computeIfAbsent(archive.location(), location -> numbers.size());
+            numbered.put(number, archive);
+        }
+        return numbered;
+    }
+
+    private void fill(ImportTurn turn, SortedMap<Integer, Archive> archives, Changes changes, boolean sample)
+            throws ImportCancelledException {
+        FirstImport first = new FirstImport();
+        changes.added().forEach(first::add);
+        try (StoreBuild build = turn.build()) {
+            archives.forEach((number, archive) -> build.putArchive(number, archive.location()));
+            if (sample) {
+                build.putMeta(ONLY_SAMPLE, "yes");
+            }
+            first.write(build);
+            changes.newProblems().forEach(build::putProblem);
+            failIfCancelled();
+            build.publish();
+        }
+    }
+
+    private void revise(ImportTurn turn, SortedMap<Integer, Archive> archives, Changes changes, PageStream pages)
+            throws IOException, ImportCancelledException {
+        try (StoreRevision revised = turn.revise()) {
+            archives.values().forEach(archive -> revised.archiveNumber(archive.location()));
+            Revision revision = new Revision(revised, rows -> readAgain(rows, archives, pages));
+            changes.applyTo(revision, revised);
+            revision.settle();
+            failIfCancelled();
+            revised.publish();
+        }
+    }
+
+    /** Reads pages that did not change once more, wherever they lie. */
+    private static Map<PageRow, Page> readAgain(
+            Collection<PageRow> rows, SortedMap<Integer, Archive> archives, PageStream pages)
+            throws IOException, ImportCancelledException {
+        Map<PageRow, Page> contents = new HashMap<>();
+        for (Map.Entry<Integer, Archive> archive : archives.entrySet()) {
+            Map<String, PageRow> wanted = rows.stream()
+                    .filter(row -> row.archiveId() == archive.getKey())
+                    .collect(Collectors.toMap(PageRow::path, row -> row, (one, same) -> one));
+            if (!wanted.isEmpty()) {
+                pages.readAgain(
+                        archive.getKey(),
+                        archive.getValue(),
+                        wanted::containsKey,
+                        page -> contents.put(wanted.get(page.facts().path()), page.page()));
+            }
+        }
+        return contents;
+    }
+
+    private void failIfCancelled() throws ImportCancelledException {
         if (progress.isCancelled()) {
             throw new ImportCancelledException();
         }
-        Totals totals;
-        try (StoreBuild build = store.build()) {
-            build.putMeta(
-                    "archives",
-                    String.join("\n", archives.stream().map(Archive::location).toList()));
-            totals = write(reading.assembly, build);
-            if (progress.isCancelled()) {
-                throw new ImportCancelledException();
-            }
-            build.publish();
-        }
-        return new ImportReport(
-                reading.files,
-                totals.events,
-                totals.stubs,
-                totals.links,
-                totals.tags,
-                List.copyOf(reading.problems),
-                (System.nanoTime() - start) / 1e9);
     }
 
-    private record Totals(int events, int stubs, int links, int tags) {}
-
-    private static Totals write(Assembly assembly, StoreBuild build) {
-        Map<EventId, Integer> numbers = HashMap.newHashMap(assembly.drafts().size());
-        assembly.drafts().keySet().forEach(id -> numbers.put(id, numbers.size()));
-        TagNumbers tags = new TagNumbers(build);
-        int stubs = 0;
-        int links = 0;
-        for (Map.Entry<EventId, Draft> entry : assembly.drafts().entrySet()) {
-            EventId id = entry.getKey();
-            Draft draft = entry.getValue();
-            Span span = Span.of(id.date());
-            int number = numbers.getOrDefault(id, -1);
-            build.putEvent(number, id, span, draft.title(id), tags.of(draft.topic()), draft.summary(), draft.isStub());
-            for (Map.Entry<Tag, Set<TagOrigin>> tag : draft.tags.entrySet()) {
-                build.putEventTag(number, tags.numberOf(tag.getKey()), span, TagOrigin.toBits(tag.getValue()));
-            }
-            stubs += draft.isStub() ? 1 : 0;
-            links += draft.page == null ? 0 : writePage(draft.page, number, numbers, tags, build);
-        }
-        return new Totals(numbers.size(), stubs, links, tags.size());
-    }
-
-    private static int writePage(
-            EventPage page, int number, Map<EventId, Integer> numbers, TagNumbers tags, StoreBuild build) {
-        for (int i = 0; i < page.sources().size(); i++) {
-            build.putSource(number, i, page.sources().get(i));
-        }
-        for (int i = 0; i < page.related().size(); i++) {
-            RelatedItem item = page.related().get(i);
-            int[] shared = item.shared().stream().mapToInt(tags::numberOf).toArray();
-            build.putLink(number, i, numbers.getOrDefault(item.target(), -1), shared);
-        }
-        return page.related().size();
-    }
-
-    /** Numbers tags in the order in which they come up, and writes each down once. */
-    private static final class TagNumbers {
-        private final Map<Tag, Integer> numbers = new HashMap<>();
-        private final StoreBuild build;
-
-        TagNumbers(StoreBuild build) {
-            this.build = build;
-        }
-
-        int numberOf(Tag tag) {
-            return numbers.computeIfAbsent(tag, t -> {
-                build.putTag(numbers.size(), t.name());
-                return numbers.size();
-            });
-        }
-
-        @Nullable
-        Integer of(@Nullable Tag tag) {
-            return tag == null ? null : Integer.valueOf(numberOf(tag));
-        }
-
-        int size() {
-            return numbers.size();
-        }
-    }
-
-    /** Reads the pages one by one and collects what they say. */
-    private final class Reading implements Archive.Visitor {
-        private final Assembly assembly = new Assembly();
-        private final List<Problem> problems = new ArrayList<>();
-        private int files;
-        private int expected;
-        private int events;
-
-        @Override
-        public boolean goesOn() {
-            return !progress.isCancelled();
-        }
-
-        @Override
-        public void expect(int more) {
-            expected += more;
-        }
-
-        @Override
-        public void file(String path, byte[] content) {
-            Page page = PageReader.read(path, content, problems::add);
-            assembly.add(page);
-            files++;
-            events += page instanceof EventPage ? 1 : 0;
-            progress.at(files, expected, events);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            problems.add(problem);
+    private ImportReport report(Changes changes, long start) {
+        try (Store current = store.open()) {
+            Store.Totals totals = current.totals();
+            List<Problem> problems = current.problems().stream()
+                    .filter(problem -> changes.concerns(problem.archiveId()))
+                    .map(problem -> new Problem(
+                            problem.path(), problem.line(), Severity.valueOf(problem.severity()), problem.message()))
+                    .toList();
+            return new ImportReport(
+                    changes.files(),
+                    totals.events(),
+                    totals.stubs(),
+                    totals.links(),
+                    totals.tags(),
+                    changes.added().size(),
+                    changes.changed().size(),
+                    changes.unchanged(),
+                    changes.removed().size(),
+                    problems,
+                    (System.nanoTime() - start) / 1e9);
         }
     }
 }

@@ -6,66 +6,100 @@ import annals.model.Tag;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** The whole archive, column by column. */
+/** The whole store, column by column. */
 final class ColumnQueries {
-
-    private static final int FETCH = 10_000;
 
     private ColumnQueries() {}
 
-    static List<Tag> tags(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT name FROM tag ORDER BY tag_id")) {
-            List<Tag> tags = new ArrayList<>();
-            while (rows.next()) {
-                tags.add(new Tag(rows.getString(1)));
-            }
-            return tags;
-        }
+    static SortedMap<Integer, String> archives(Connection connection) throws SQLException {
+        SortedMap<Integer, String> archives = new TreeMap<>();
+        Sql.forEach(
+                connection,
+                "SELECT archive_id, location FROM archive",
+                row -> archives.put(row.getInt(1), row.getString(2)));
+        return archives;
+    }
+
+    static void pages(Connection connection, Consumer<PageRow> sink) throws SQLException {
+        Sql.forEach(
+                connection,
+                "SELECT page_id, archive_id, path, size, modified, hash, event_id FROM page",
+                row -> sink.accept(page(row)));
+    }
+
+    static PageRow page(ResultSet row) throws SQLException {
+        int event = row.getInt(7);
+        boolean hasEvent = !row.wasNull();
+        return new PageRow(
+                row.getInt(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getString(6),
+                hasEvent ? Integer.valueOf(event) : null);
+    }
+
+    static List<ProblemRow> problems(Connection connection) throws SQLException {
+        List<ProblemRow> problems = new ArrayList<>();
+        Sql.forEach(
+                connection,
+                "SELECT archive_id, path, line, severity, message FROM problem ORDER BY archive_id, path, line, message",
+                row -> problems.add(new ProblemRow(
+                        row.getInt(1), row.getString(2), row.getInt(3), row.getString(4), row.getString(5))));
+        return problems;
+    }
+
+    static Store.Totals totals(Connection connection) throws SQLException {
+        List<Store.Totals> totals = new ArrayList<>();
+        Sql.forEach(
+                connection,
+                "SELECT (SELECT COUNT(*) FROM event), (SELECT COUNT(*) FROM event WHERE page_id IS NULL),"
+                        + " (SELECT COUNT(*) FROM link), (SELECT COUNT(*) FROM tag)",
+                row -> totals.add(new Store.Totals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4))));
+        return totals.getFirst();
+    }
+
+    static SortedMap<Integer, Tag> tags(Connection connection) throws SQLException {
+        SortedMap<Integer, Tag> tags = new TreeMap<>();
+        Sql.forEach(
+                connection, "SELECT tag_id, name FROM tag", row -> tags.put(row.getInt(1), new Tag(row.getString(2))));
+        return tags;
     }
 
     static void events(Connection connection, Consumer<EventRow> sink) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCH);
-            try (ResultSet rows = statement.executeQuery(
-                    "SELECT event_id, on_date, until_date, slug, title, topic_id, stub FROM event ORDER BY event_id")) {
-                while (rows.next()) {
-                    LocalDate date = rows.getObject(2, LocalDate.class);
-                    int topic = rows.getInt(6);
-                    sink.accept(new EventRow(
-                            rows.getInt(1),
-                            new EventId(date, rows.getString(4)),
-                            new Span(date, rows.getObject(3, LocalDate.class)),
-                            rows.getString(5),
-                            rows.wasNull() ? -1 : topic,
-                            rows.getBoolean(7)));
-                }
-            }
-        }
+        Sql.forEach(
+                connection,
+                "SELECT event_id, on_date, until_date, slug, title, topic_id, page_id FROM event"
+                        + " ORDER BY on_date, slug",
+                row -> sink.accept(event(row)));
+    }
+
+    private static EventRow event(ResultSet row) throws SQLException {
+        LocalDate date = row.getObject(2, LocalDate.class);
+        int topic = row.getInt(6);
+        return new EventRow(
+                row.getInt(1),
+                new EventId(date, row.getString(4)),
+                new Span(date, row.getObject(3, LocalDate.class)),
+                row.getString(5),
+                row.wasNull() ? -1 : topic,
+                row.getObject(7) == null);
     }
 
     static void tagUses(Connection connection, Store.PairSink sink) throws SQLException {
-        pairs(connection, "SELECT event_id, tag_id FROM event_tag ORDER BY event_id, tag_id", sink);
+        Sql.forEach(
+                connection, "SELECT event_id, tag_id FROM event_tag", row -> sink.accept(row.getInt(1), row.getInt(2)));
     }
 
     static void links(Connection connection, Store.PairSink sink) throws SQLException {
-        pairs(connection, "SELECT from_id, to_id FROM link ORDER BY from_id, place", sink);
-    }
-
-    private static void pairs(Connection connection, String sql, Store.PairSink sink) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCH);
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    sink.accept(rows.getInt(1), rows.getInt(2));
-                }
-            }
-        }
+        Sql.forEach(connection, "SELECT from_id, to_id FROM link", row -> sink.accept(row.getInt(1), row.getInt(2)));
     }
 }

@@ -8,7 +8,6 @@ import annals.model.Span;
 import annals.model.Tag;
 import annals.model.TagOrigin;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,17 +28,17 @@ final class EventQueries {
 
     static Optional<String> meta(Connection connection, String name) throws SQLException {
         List<String> found = new ArrayList<>();
-        forEach(connection, "SELECT content FROM meta WHERE name = ?", row -> found.add(row.getString(1)), name);
+        Sql.forEach(connection, "SELECT content FROM meta WHERE name = ?", row -> found.add(row.getString(1)), name);
         return found.stream().findFirst();
     }
 
     static List<EventId> pointingTo(Connection connection, EventId id) throws SQLException {
         List<EventId> ids = new ArrayList<>();
-        forEach(
+        Sql.forEach(
                 connection,
                 "SELECT f.on_date, f.slug FROM link l JOIN event f ON f.event_id = l.from_id"
                         + " JOIN event t ON t.event_id = l.to_id"
-                        + " WHERE t.on_date = ? AND t.slug = ? ORDER BY f.event_id",
+                        + " WHERE t.on_date = ? AND t.slug = ? ORDER BY f.on_date, f.slug",
                 row -> ids.add(new EventId(row.getObject(1, LocalDate.class), row.getString(2))),
                 id.date(),
                 id.slug());
@@ -48,7 +47,7 @@ final class EventQueries {
 
     static Optional<Integer> number(Connection connection, EventId id) throws SQLException {
         List<Integer> found = new ArrayList<>();
-        forEach(
+        Sql.forEach(
                 connection,
                 "SELECT event_id FROM event WHERE on_date = ? AND slug = ?",
                 row -> found.add(row.getInt(1)),
@@ -57,38 +56,52 @@ final class EventQueries {
         return found.stream().findFirst();
     }
 
-    /** The events with these numbers, in the order of their numbers. */
-    static List<Event> events(Connection connection, int[] numbers) throws SQLException {
+    /** The events with these numbers, in order of date, then slug. */
+    static List<Event> events(Connection connection, int[] numbers, Map<Integer, Tag> tagsByNumber)
+            throws SQLException {
         Object[] wanted = Arrays.stream(numbers).boxed().toArray();
         Map<Integer, Parts> parts = new LinkedHashMap<>();
-        forEach(
+        Sql.forEach(
                 connection,
-                "SELECT e.event_id, e.on_date, e.until_date, e.slug, e.title, t.name, e.summary, e.stub"
+                "SELECT e.event_id, e.on_date, e.until_date, e.slug, e.title, t.name, e.summary, e.page_id"
                         + " FROM event e LEFT JOIN tag t ON t.tag_id = e.topic_id"
-                        + " WHERE e.event_id = ANY(?) ORDER BY e.event_id",
+                        + " WHERE e.event_id = ANY(?) ORDER BY e.on_date, e.slug",
                 row -> parts.put(row.getInt(1), new Parts(row)),
                 (Object) wanted);
-        forEach(
+        Sql.forEach(
                 connection,
                 "SELECT event_id, name, url, image FROM source WHERE event_id = ANY(?) ORDER BY event_id, place",
                 row -> of(parts, row).sources.add(new Source(row.getString(2), row.getString(3), row.getString(4))),
                 (Object) wanted);
-        forEach(
+        Sql.forEach(
                 connection,
-                "SELECT l.from_id, e.on_date, e.slug, t.name FROM link l JOIN event e ON e.event_id = l.to_id"
-                        + " LEFT JOIN link_tag s ON s.from_id = l.from_id AND s.to_id = l.to_id"
-                        + " LEFT JOIN tag t ON t.tag_id = s.tag_id"
-                        + " WHERE l.from_id = ANY(?) ORDER BY l.from_id, l.place, s.place",
+                "SELECT l.from_id, e.on_date, e.slug, l.shared FROM link l JOIN event e ON e.event_id = l.to_id"
+                        + " WHERE l.from_id = ANY(?) ORDER BY l.from_id, l.place",
                 row -> of(parts, row)
-                        .link(new EventId(row.getObject(2, LocalDate.class), row.getString(3)), row.getString(4)),
+                        .links
+                        .add(new Link(
+                                new EventId(row.getObject(2, LocalDate.class), row.getString(3)),
+                                tags(row.getString(4), tagsByNumber))),
                 (Object) wanted);
-        forEach(
+        Sql.forEach(
                 connection,
                 "SELECT u.event_id, t.name, u.origins FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
                         + " WHERE u.event_id = ANY(?)",
                 row -> of(parts, row).tags.put(new Tag(row.getString(2)), TagOrigin.fromBits(row.getInt(3))),
                 (Object) wanted);
         return parts.values().stream().map(Parts::event).toList();
+    }
+
+    private static List<Tag> tags(String numbers, Map<Integer, Tag> tagsByNumber) throws SQLException {
+        List<Tag> tags = new ArrayList<>();
+        for (int number : Numbers.fromText(numbers)) {
+            Tag tag = tagsByNumber.get(number);
+            if (tag == null) {
+                throw new SQLException("a link names tag " + number + ", which is not there");
+            }
+            tags.add(tag);
+        }
+        return tags;
     }
 
     private static Parts of(Map<Integer, Parts> parts, ResultSet row) throws SQLException {
@@ -108,7 +121,7 @@ final class EventQueries {
         final @Nullable String summary;
         final boolean stub;
         final List<Source> sources = new ArrayList<>();
-        final Map<EventId, List<Tag>> links = new LinkedHashMap<>();
+        final List<Link> links = new ArrayList<>();
         final TreeMap<Tag, Set<TagOrigin>> tags = new TreeMap<>();
 
         Parts(ResultSet row) throws SQLException {
@@ -119,44 +132,11 @@ final class EventQueries {
             title = row.getString(5);
             topic = topicName == null ? null : new Tag(topicName);
             summary = row.getString(7);
-            stub = row.getBoolean(8);
-        }
-
-        void link(EventId target, @Nullable String sharedTag) {
-            List<Tag> shared = links.computeIfAbsent(target, t -> new ArrayList<>());
-            if (sharedTag != null) {
-                shared.add(new Tag(sharedTag));
-            }
+            stub = row.getObject(8) == null;
         }
 
         Event event() {
-            List<Link> related = links.entrySet().stream()
-                    .map(link -> new Link(link.getKey(), link.getValue()))
-                    .toList();
-            return new Event(id, span, title, topic, summary, sources, related, tags, stub);
+            return new Event(id, span, title, topic, summary, sources, links, tags, stub);
         }
-    }
-
-    private static void forEach(Connection connection, String sql, RowReader reader, Object... values)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Object[] array) {
-                    statement.setArray(i + 1, connection.createArrayOf("INTEGER", array));
-                } else {
-                    statement.setObject(i + 1, values[i]);
-                }
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -4,22 +4,21 @@ import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive that was imported, open for reading. Used by one thread at a time, never interrupted: an interrupt inside H2
@@ -28,8 +27,10 @@ import java.util.function.Consumer;
 public final class Store implements AutoCloseable {
 
     private static final String FILE = "annals";
+    private static final String FILE_NAME = FILE + ".mv.db";
 
     private final Connection connection;
+    private @Nullable Map<Integer, Tag> tagsByNumber;
 
     private Store(Connection connection) {
         this.connection = connection;
@@ -46,7 +47,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    static Connection connectForBuilding(Path folder) throws SQLException {
+    static Connection connectForWriting(Path folder) throws SQLException {
         return DriverManager.getConnection(url(folder) + ";WRITE_DELAY=0");
     }
 
@@ -56,7 +57,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether no process has the database of this folder open. */
     static boolean isUnused(Path folder) throws IOException {
-        Path file = folder.resolve(FILE + ".mv.db");
+        Path file = folder.resolve(FILE_NAME);
         if (!Files.exists(file)) {
             return true;
         }
@@ -68,18 +69,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    static void runScript(Connection connection, String name) throws SQLException, IOException {
-        try (InputStream script = Objects.requireNonNull(Store.class.getResourceAsStream(name), name);
-                Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    /** Copies a database that nobody writes to. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.copy(from.resolve(FILE_NAME), to.resolve(FILE_NAME));
     }
 
-    static void compactAndClose(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
+    /** Makes sure that a closed database outlives a power cut. */
+    static void forceToDisk(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(FILE_NAME), StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
-        connection.close();
     }
 
     /** What the import wrote down about itself, such as where the archive lies. */
@@ -87,12 +86,37 @@ public final class Store implements AutoCloseable {
         return ask(() -> EventQueries.meta(connection, name));
     }
 
-    /** The names of all tags, by tag number. */
-    public List<Tag> tags() {
+    /** The archives that were imported, by number. */
+    public SortedMap<Integer, String> archives() {
+        return ask(() -> ColumnQueries.archives(connection));
+    }
+
+    /** Shows every file that was read. */
+    public void pages(Consumer<PageRow> sink) {
+        ask(() -> {
+            ColumnQueries.pages(connection, sink);
+            return true;
+        });
+    }
+
+    /** What was not as it should be, in order of archive, path and line. */
+    public List<ProblemRow> problems() {
+        return ask(() -> ColumnQueries.problems(connection));
+    }
+
+    public Totals totals() {
+        return ask(() -> ColumnQueries.totals(connection));
+    }
+
+    /** How much a store holds. */
+    public record Totals(int events, int stubs, int links, int tags) {}
+
+    /** All tags by their numbers. */
+    public SortedMap<Integer, Tag> tags() {
         return ask(() -> ColumnQueries.tags(connection));
     }
 
-    /** Shows every event's columns, in the order of their numbers: by date, then by slug. */
+    /** Shows every event's columns, in the order of date, then slug. */
     public void columns(Consumer<EventRow> sink) {
         ask(() -> {
             ColumnQueries.events(connection, sink);
@@ -100,7 +124,7 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Shows every use of a tag, in the order of event numbers. */
+    /** Shows every use of a tag as the numbers of event and tag. */
     public void tagUses(PairSink sink) {
         ask(() -> {
             ColumnQueries.tagUses(connection, sink);
@@ -121,14 +145,14 @@ public final class Store implements AutoCloseable {
             Optional<Integer> number = EventQueries.number(connection, id);
             return number.isEmpty()
                     ? Optional.empty()
-                    : EventQueries.events(connection, new int[] {number.get()}).stream()
+                    : EventQueries.events(connection, new int[] {number.get()}, tagsByNumber()).stream()
                             .findFirst();
         });
     }
 
-    /** The events with these numbers, in the order of their numbers; best asked for in hundreds. */
+    /** The events with these numbers, in order of date, then slug; best asked for in hundreds. */
     public List<Event> events(int[] numbers) {
-        return ask(() -> EventQueries.events(connection, numbers));
+        return ask(() -> EventQueries.events(connection, numbers, tagsByNumber()));
     }
 
     /** The events that link to this one, in order of date. */
@@ -144,6 +168,14 @@ public final class Store implements AutoCloseable {
     /** The numbers of the events with a source whose name or address holds this text, regardless of case. */
     public int[] withSource(String text) {
         return ask(() -> TextQueries.withSource(connection, text));
+    }
+
+    /** Read once: what is open does not change. */
+    private Map<Integer, Tag> tagsByNumber() throws SQLException {
+        if (tagsByNumber == null) {
+            tagsByNumber = ColumnQueries.tags(connection);
+        }
+        return tagsByNumber;
     }
 
     @Override

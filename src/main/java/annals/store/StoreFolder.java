@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a store lies on disk: {@code archive-7/annals.mv.db} and so on, and the file {@code current} that names the folder to
- * open. A new archive is built in the next folder; replacing {@code current}, in one step, is what makes it the store.
+ * open. A new archive is built in the next folder; replacing {@code current}, in one step, is what makes it the store. Who reads the old one meanwhile goes on reading it.
  */
 public final class StoreFolder {
 
@@ -54,8 +54,8 @@ public final class StoreFolder {
         return Store.openReadOnly(folder);
     }
 
-    /** Begins a new archive beside the one in use, which stays as it is until the build is {@link StoreBuild#publish}ed. */
-    public StoreBuild build() {
+    /** Takes the turn to import; a second importer is told that there is another. */
+    public ImportTurn beginImport() {
         try {
             Files.createDirectories(path);
             FileChannel channel =
@@ -66,14 +66,24 @@ public final class StoreFolder {
                 throw new StoreException(
                         "another import into " + path + " is under way; wait for it to end, then run this one again");
             }
-            removeAllBut(current().orElse(null));
-            return StoreBuild.in(this, path.resolve(PREFIX + nextNumber()), channel);
+            Path current = current().orElse(null);
+            removeAllBut(current);
+            return new ImportTurn(this, channel, current);
         } catch (IOException e) {
-            throw new StoreException(
-                    "the store " + path + " cannot be written (" + e.getMessage()
-                            + "); free or unlock it, or choose another with --store",
-                    e);
+            throw cannotBeWritten(e);
         }
+    }
+
+    StoreException cannotBeWritten(IOException e) {
+        return new StoreException(
+                "the store " + path + " cannot be written (" + e.getMessage()
+                        + "); make room or get leave to write there, or choose another with --store",
+                e);
+    }
+
+    /** Where the next store is made. */
+    Path nextFolder() throws IOException {
+        return path.resolve(PREFIX + nextNumber());
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -23,28 +23,26 @@ public record Axis(List<Tick> major, List<Tick> minor) {
     private static final double MINOR_WIDTH = 22;
 
     public static Axis of(Viewport view, Locale locale) {
-        TimeUnit fine = fineUnit(view.pixelsPerDay());
+        TimeUnit fine = TimeUnit.atLeast(MINOR_WIDTH, view.pixelsPerDay());
         TimeUnit coarse = coarseUnit(fine, view.pixelsPerDay());
         return new Axis(
                 ticks(view, coarse, coarse, locale), fine == coarse ? List.of() : ticks(view, fine, coarse, locale));
-    }
-
-    private static TimeUnit fineUnit(double pixelsPerDay) {
-        if (pixelsPerDay >= 22) {
-            return TimeUnit.DAY;
-        }
-        TimeUnit unit = TimeUnit.atLeast(MINOR_WIDTH, pixelsPerDay);
-        return unit == TimeUnit.DAY ? TimeUnit.WEEK : unit;
     }
 
     private static TimeUnit coarseUnit(TimeUnit fine, double pixelsPerDay) {
         return switch (fine) {
             case DAY, WEEK -> TimeUnit.MONTH;
             case MONTH, QUARTER -> TimeUnit.YEAR;
-            case YEAR -> pixelsPerDay * TimeUnit.YEAR.days() >= MAJOR_WIDTH ? TimeUnit.YEAR : TimeUnit.DECADE;
-            case DECADE -> pixelsPerDay * TimeUnit.DECADE.days() >= MAJOR_WIDTH ? TimeUnit.DECADE : TimeUnit.CENTURY;
-            case CENTURY -> TimeUnit.CENTURY;
+            case YEAR -> alone(fine, pixelsPerDay) ? TimeUnit.YEAR : TimeUnit.DECADE;
+            case DECADE -> alone(fine, pixelsPerDay) ? TimeUnit.DECADE : TimeUnit.CENTURY;
+            case CENTURY -> alone(fine, pixelsPerDay) ? TimeUnit.CENTURY : TimeUnit.MILLENNIUM;
+            case MILLENNIUM -> TimeUnit.MILLENNIUM;
         };
+    }
+
+    /** Whether a unit has room for its full names, and needs no coarser one above it. */
+    private static boolean alone(TimeUnit unit, double pixelsPerDay) {
+        return unit.days() * pixelsPerDay >= MAJOR_WIDTH;
     }
 
     private static List<Tick> ticks(Viewport view, TimeUnit unit, TimeUnit coarse, Locale locale) {
@@ -67,12 +65,12 @@ public record Axis(List<Tick> major, List<Tick> minor) {
             case WEEK -> Integer.toString(start.getDayOfMonth());
             case MONTH ->
                 coarse == TimeUnit.MONTH
-                        ? start.format(DateTimeFormatter.ofPattern("LLLL uuuu", locale))
+                        ? start.format(DateTimeFormatter.ofPattern("LLLL u", locale))
                         : start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
             case QUARTER -> start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
             case YEAR -> coarse == TimeUnit.YEAR ? Integer.toString(start.getYear()) : shortYear(start.getYear());
             case DECADE -> start.getYear() + "s";
-            case CENTURY -> Integer.toString(start.getYear());
+            case CENTURY, MILLENNIUM -> Integer.toString(start.getYear());
         };
     }
 
@@ -81,9 +79,9 @@ public record Axis(List<Tick> major, List<Tick> minor) {
         return pixelsPerDay < 52 ? number : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " " + number;
     }
 
-    /** ’09 under 2000s. */
+    /** ’09 under 2000s, and ’44 under -50s. */
     private static String shortYear(int year) {
-        return String.format(Locale.ROOT, "’%02d", Math.floorMod(year, 100));
+        return String.format(Locale.ROOT, "’%02d", Math.abs(year % 100));
     }
 
     private static boolean banded(LocalDate start, TimeUnit unit) {
@@ -94,6 +92,7 @@ public record Axis(List<Tick> major, List<Tick> minor) {
             case YEAR -> Math.floorMod(start.getYear(), 2) == 0;
             case DECADE -> Math.floorMod(start.getYear() / 10, 2) == 0;
             case CENTURY -> Math.floorMod(start.getYear() / 100, 2) == 0;
+            case MILLENNIUM -> Math.floorMod(start.getYear() / 1000, 2) == 0;
         };
     }
 }

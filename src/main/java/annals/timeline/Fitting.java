@@ -2,6 +2,7 @@ package annals.timeline;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Cuts headlines to the room there is. */
 final class Fitting {
@@ -15,19 +16,29 @@ final class Fitting {
         if (measure.width(text) <= room) {
             return text;
         }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            int cut = characters.isBoundary(middle) ? middle : characters.preceding(middle);
-            if (cut > low && measure.width(text.substring(0, cut).stripTrailing() + ELLIPSIS) <= room) {
-                low = cut;
+        int[] ends = characterEnds(text);
+        int fitting = 0;
+        int tooMany = ends.length - 1;
+        while (fitting + 1 < tooMany) {
+            int middle = (fitting + tooMany) >>> 1;
+            if (measure.width(cut(text, ends[middle])) <= room) {
+                fitting = middle;
             } else {
-                high = middle - 1;
+                tooMany = middle;
             }
         }
-        return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
+        return fitting == 0 ? "" : cut(text, ends[fitting]);
+    }
+
+    private static String cut(String text, int end) {
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /** Where none, one, two and more characters end, as a reader counts them. */
+    private static int[] characterEnds(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return IntStream.iterate(characters.first(), end -> end != BreakIterator.DONE, end -> characters.next())
+                .toArray();
     }
 }

@@ -18,101 +18,104 @@ final class LabelPlacer {
     private static final double GAP = 14;
     private static final double LEADER_GAP = 6;
     private static final int MOST = 40;
-    /** Narrower than this a headline says nothing. */
+    /** Cut shorter than this a headline says nothing. */
     private static final double NARROWEST = 110;
     /** A headline farther above its bar than this no longer seems to belong to it. */
     private static final int HIGHEST_CLIMB = 10;
 
+    private static final Comparator<Occurrence> HEAVIEST_FIRST =
+            Comparator.comparingInt(Occurrence::weight).reversed().thenComparingInt(Occurrence::event);
+
     private final Viewport view;
     private final List<Bar> bars;
     private final Measures measures;
+    private final Skyline skyline;
+    private final int rows;
+    private List<Hung> fromRight = List.of();
 
-    /** A headline that wants a row. */
+    /** A headline that wants a row, at least so high. */
     private record Claim(Occurrence event, double x, double width, String text, int lowestRow) {}
+
+    /** A headline in its row, counted from the base line. */
+    private record Hung(Claim claim, int row) {
+        double x() {
+            return claim.x();
+        }
+    }
 
     LabelPlacer(Viewport view, List<Bar> bars, Measures measures) {
         this.view = view;
         this.bars = bars;
         this.measures = measures;
+        skyline = new Skyline(view, bars);
+        rows = (int) (measures.height() / measures.rowHeight());
     }
 
     List<Label> place(List<Occurrence> candidates) {
-        List<Claim> accepted = new ArrayList<>();
-        List<Label> placed = List.of();
-        List<Occurrence> heaviestFirst = candidates.stream()
-                .sorted(Comparator.comparingInt(Occurrence::weight).reversed().thenComparingInt(Occurrence::event))
-                .toList();
-        for (Occurrence candidate : heaviestFirst) {
-            Optional<Claim> claim = claim(candidate);
-            if (claim.isPresent()) {
-                List<Claim> wider = inserted(accepted, claim.get());
-                Optional<List<Label>> rows = giveRows(wider);
-                if (rows.isPresent()) {
-                    accepted = wider;
-                    placed = rows.get();
-                }
-            }
-            if (placed.size() == MOST) {
+        fromRight = List.of();
+        for (Occurrence candidate : candidates.stream().sorted(HEAVIEST_FIRST).toList()) {
+            claim(candidate).ifPresent(this::hang);
+            if (fromRight.size() == MOST) {
                 break;
             }
         }
-        return placed;
+        return fromRight.stream()
+                .sorted(Comparator.comparing((Hung hung) -> hung.claim().event(), HEAVIEST_FIRST))
+                .map(this::label)
+                .toList();
     }
 
     private Optional<Claim> claim(Occurrence candidate) {
         double x = Math.round(view.x(candidate.day() + 0.5)) + 0.5;
         double room = Math.min(measures.longestLabel(), view.width() - x - LEADER_GAP);
-        if (x < 0 || room < NARROWEST) {
+        if (x < 0 || room <= 0 || fromRight.stream().anyMatch(hung -> Math.abs(hung.x() - x) < LEADER_GAP)) {
             return Optional.empty();
         }
         String text = Fitting.fit(candidate.title(), room, measures.text());
+        if (room < NARROWEST && !text.equals(candidate.title())) {
+            return Optional.empty();
+        }
         double width = measures.text().width(text);
-        int lowest = (int) Math.ceil((tallestBetween(x, x + width) + LEADER_GAP) / measures.rowHeight());
+        int lowest = (int) Math.ceil((skyline.tallest(x - 2, x + width + 2) + LEADER_GAP) / measures.rowHeight());
         return Optional.of(new Claim(candidate, x, width, text, lowest));
     }
 
-    /** From right to left. */
-    private static List<Claim> inserted(List<Claim> claims, Claim added) {
-        List<Claim> all = new ArrayList<>(claims);
-        all.add(added);
-        all.sort(Comparator.comparingDouble(Claim::x)
-                .thenComparingInt(claim -> claim.event().event())
-                .reversed());
-        return all;
-    }
-
-    /** A row for every claim, counted from the base line; nothing where the rows do not suffice. */
-    private Optional<List<Label>> giveRows(List<Claim> fromRight) {
-        int rows = (int) (measures.height() / measures.rowHeight());
-        int[] given = new int[fromRight.size()];
-        List<Label> labels = new ArrayList<>(fromRight.size());
-        for (int i = 0; i < given.length; i++) {
-            Claim claim = fromRight.get(i);
-            int row = claim.lowestRow();
-            for (int right = i - 1; right >= 0; right--) {
-                Claim other = fromRight.get(right);
-                if (other.x() - claim.x() < LEADER_GAP) {
-                    return Optional.empty();
-                }
-                if (other.x() < claim.x() + claim.width() + GAP) {
-                    row = Math.max(row, given[right] + 1);
-                }
-            }
-            if (row >= rows || row > claim.lowestRow() + HIGHEST_CLIMB) {
-                return Optional.empty();
-            }
-            given[i] = row;
-            labels.add(label(claim, row));
+    /** Adds a headline, for which others to its left may have to climb. Where the rows do not suffice, all stays as it is. */
+    private void hang(Claim added) {
+        int at = 0;
+        while (at < fromRight.size() && fromRight.get(at).x() > added.x()) {
+            at++;
         }
-        return Optional.of(labels);
+        List<Hung> hung = new ArrayList<>(fromRight.subList(0, at));
+        boolean fits = hangNext(hung, added);
+        for (int i = at; fits && i < fromRight.size(); i++) {
+            fits = hangNext(hung, fromRight.get(i).claim());
+        }
+        if (fits) {
+            fromRight = hung;
+        }
     }
 
-    private Label label(Claim claim, int row) {
+    /** Gives a headline the lowest row above the leaders under its text, all of which have theirs. */
+    private boolean hangNext(List<Hung> toItsRight, Claim claim) {
+        int row = claim.lowestRow();
+        double end = claim.x() + claim.width() + GAP;
+        for (int i = toItsRight.size() - 1; i >= 0 && toItsRight.get(i).x() < end; i--) {
+            row = Math.max(row, toItsRight.get(i).row() + 1);
+        }
+        if (row >= rows || row > claim.lowestRow() + HIGHEST_CLIMB) {
+            return false;
+        }
+        return toItsRight.add(new Hung(claim, row));
+    }
+
+    private Label label(Hung hung) {
+        Claim claim = hung.claim();
         Occurrence event = claim.event();
         return new Label(
                 event.event(),
                 claim.x(),
-                measures.height() - row * measures.rowHeight(),
+                measures.height() - hung.row() * measures.rowHeight(),
                 claim.width(),
                 measures.height() - heightAt(event.day()) / 2,
                 claim.text(),
@@ -125,14 +128,6 @@ final class LabelPlacer {
                 .filter(bar -> bar.from() <= day && day < bar.to())
                 .mapToDouble(Bar::height)
                 .findFirst()
-                .orElse(0);
-    }
-
-    private double tallestBetween(double left, double right) {
-        return bars.stream()
-                .filter(bar -> view.x(bar.to()) > left - 2 && view.x(bar.from()) < right + 2)
-                .mapToDouble(Bar::ghostHeight)
-                .max()
                 .orElse(0);
     }
 }

@@ -14,7 +14,8 @@ public enum TimeUnit {
     QUARTER(91.3),
     YEAR(365.25),
     DECADE(3652.5),
-    CENTURY(36525);
+    CENTURY(36525),
+    MILLENNIUM(365250);
 
     private final double days;
 
@@ -27,14 +28,14 @@ public enum TimeUnit {
         return days;
     }
 
-    /** The smallest unit whose steps are at least so wide. */
+    /** The smallest unit whose steps are at least so wide, or else the largest there is. */
     public static TimeUnit atLeast(double pixels, double pixelsPerDay) {
         for (TimeUnit unit : values()) {
             if (unit.days * pixelsPerDay >= pixels) {
                 return unit;
             }
         }
-        return CENTURY;
+        return MILLENNIUM;
     }
 
     /** The first day of the step that a day lies in. */
@@ -45,9 +46,14 @@ public enum TimeUnit {
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
             case YEAR -> day.withDayOfYear(1);
-            case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
-            case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
+            case DECADE -> firstYear(day, 10);
+            case CENTURY -> firstYear(day, 100);
+            case MILLENNIUM -> firstYear(day, 1000);
         };
+    }
+
+    private static LocalDate firstYear(LocalDate day, int years) {
+        return LocalDate.of(Math.floorDiv(day.getYear(), years) * years, 1, 1);
     }
 
     public LocalDate next(LocalDate start) {
@@ -59,6 +65,7 @@ public enum TimeUnit {
             case YEAR -> start.plusYears(1);
             case DECADE -> start.plusYears(10);
             case CENTURY -> start.plusYears(100);
+            case MILLENNIUM -> start.plusYears(1000);
         };
     }
 

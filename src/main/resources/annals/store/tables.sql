@@ -1,12 +1,35 @@
--- Runs on H2 and on PostgreSQL alike. Events are numbered by date, then slug, so that a number is also a rank.
+-- Runs on H2 and on PostgreSQL alike.
 CREATE TABLE meta (
     name VARCHAR NOT NULL PRIMARY KEY,
     content VARCHAR NOT NULL
+);
+CREATE TABLE archive (
+    archive_id INTEGER NOT NULL PRIMARY KEY,
+    location VARCHAR NOT NULL
+);
+-- The files that were read, so that the next import finds what changed. A page of an event names it; of several pages of
+-- one event the first, by archive and path, speaks for it.
+CREATE TABLE page (
+    page_id INTEGER NOT NULL,
+    archive_id INTEGER NOT NULL,
+    path VARCHAR NOT NULL,
+    size BIGINT NOT NULL,
+    modified BIGINT NOT NULL,
+    hash VARCHAR NOT NULL,
+    event_id INTEGER
+);
+CREATE TABLE problem (
+    archive_id INTEGER NOT NULL,
+    path VARCHAR NOT NULL,
+    line INTEGER NOT NULL,
+    severity VARCHAR NOT NULL,
+    message VARCHAR NOT NULL
 );
 CREATE TABLE tag (
     tag_id INTEGER NOT NULL,
     name VARCHAR NOT NULL
 );
+-- An event without a page of its own is a stub.
 CREATE TABLE event (
     event_id INTEGER NOT NULL,
     on_date DATE NOT NULL,
@@ -15,7 +38,7 @@ CREATE TABLE event (
     title VARCHAR NOT NULL,
     topic_id INTEGER,
     summary VARCHAR,
-    stub BOOLEAN NOT NULL
+    page_id INTEGER
 );
 CREATE TABLE event_tag (
     event_id INTEGER NOT NULL,
@@ -30,14 +53,18 @@ CREATE TABLE source (
     url VARCHAR NOT NULL,
     image VARCHAR
 );
+-- The shared tags' numbers stand in one text, parted by spaces: they are read with their link or not at all.
 CREATE TABLE link (
     from_id INTEGER NOT NULL,
     place SMALLINT NOT NULL,
-    to_id INTEGER NOT NULL
-);
-CREATE TABLE link_tag (
-    from_id INTEGER NOT NULL,
     to_id INTEGER NOT NULL,
-    place SMALLINT NOT NULL,
-    tag_id INTEGER NOT NULL
+    shared VARCHAR NOT NULL
+);
+-- What day and front pages say of events.
+CREATE TABLE entry (
+    page_id INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    event_id INTEGER NOT NULL,
+    topic_id INTEGER,
+    context VARCHAR NOT NULL
 );

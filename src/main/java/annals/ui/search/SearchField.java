@@ -25,6 +25,9 @@ public final class SearchField extends HBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable Session session;
     private Runnable unsubscribe = () -> {};
+    /** What the session asked when it was last heard. */
+    private Query followed = Query.all();
+
     private boolean writing;
 
     public SearchField() {
@@ -54,7 +57,8 @@ public final class SearchField extends HBox {
         pause.stop();
         session = used;
         unsubscribe = used.onChange(this::follow);
-        write(used.view().query().toString());
+        followed = used.view().query();
+        write(followed.toString());
         showError(null);
     }
 
@@ -77,11 +81,11 @@ public final class SearchField extends HBox {
             showError(null);
             session.askWhileTyping(query);
         } catch (QuerySyntaxException e) {
-            showError(e.getMessage());
+            showError("character " + (e.position() + 1) + ": " + e.getMessage());
         }
     }
 
-    /** Shows what others made of the query, unless it means the same as what stands here. */
+    /** Shows what others made of the query, unless it means the same as what stands here. Nothing else undoes typing. */
     private void follow() {
         if (session == null) {
             return;
@@ -90,9 +94,13 @@ public final class SearchField extends HBox {
             showError(session.failure());
         }
         Query query = session.view().query();
-        if (!query.equals(read())) {
-            write(query.toString());
-            showError(null);
+        if (!query.equals(followed)) {
+            followed = query;
+            if (!query.equals(read())) {
+                pause.stop();
+                write(query.toString());
+                showError(null);
+            }
         }
     }
 
@@ -100,7 +108,7 @@ public final class SearchField extends HBox {
         try {
             return QueryParser.parse(field.getText());
         } catch (QuerySyntaxException e) {
-            return field.isFocused() && session != null ? session.view().query() : null;
+            return null;
         }
     }
 

@@ -30,8 +30,10 @@ final class ImportJob implements ImportProgress {
         this.listener = listener;
     }
 
-    ImportReport run(StoreFolder store, Archive archive) throws IOException, ImportCancelledException {
-        return new Importer(store, this).run(List.of(archive));
+    ImportReport run(StoreFolder store, Archive archive, boolean isSample)
+            throws IOException, ImportCancelledException {
+        Importer importer = new Importer(store, this);
+        return isSample ? importer.runSample(archive) : importer.run(List.of(archive));
     }
 
     void cancel() {

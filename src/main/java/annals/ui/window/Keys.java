@@ -4,7 +4,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work wherever the focus is, except where it is in a text. */
+/**
+ * The keys that work wherever the focus is, except where it is in a text. The slash is heard when it is typed: heard when it
+ * is pressed, it would be typed into the field that it leads to, and many keyboards have it on some other key.
+ */
 final class Keys {
 
     private static final double ZOOM = 1.6;
@@ -18,11 +21,20 @@ final class Keys {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean inText = scene.getFocusOwner() instanceof TextInputControl;
-            if (handle(event, inText)) {
+            if (handle(event, inText(scene))) {
                 event.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && !inText(scene)) {
+                commands.search();
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean inText(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
     }
 
     private boolean handle(KeyEvent event, boolean inText) {
@@ -66,7 +78,6 @@ final class Keys {
             case DIGIT0, NUMPAD0 -> commands.fit();
             case J -> commands.selectNext(1);
             case K -> commands.selectNext(-1);
-            case SLASH, DIVIDE -> commands.search();
             case ESCAPE -> commands.clearLast();
             default -> {
                 return false;

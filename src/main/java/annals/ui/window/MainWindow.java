@@ -10,7 +10,6 @@ import annals.ingest.ImportReport;
 import annals.store.StoreFolder;
 import annals.ui.look.Look;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -101,9 +100,7 @@ public final class MainWindow implements Commands {
         });
         top.search().use(opened);
         top.show(opened);
-        boolean isSample = library.origin().equals(setting.sample().location());
-        Path name = Path.of(library.origin().lines().findFirst().orElse("")).getFileName();
-        status.show(opened, name == null ? "" : name.toString(), isSample);
+        status.show(opened, library.name(), library.isSample());
         if (library.chronicle().isEmpty()) {
             showEmpty("This archive holds no events", "Open a folder with pages such as news/2017/01/16/….md");
         } else {
@@ -123,11 +120,14 @@ public final class MainWindow implements Commands {
         importing = job;
         status.notice("");
         status.importing(true);
-        opening.ask(() -> job.run(setting.store(), archive), report -> imported(archive, report), e -> {
-            importing = null;
-            status.importing(false);
-            failed(e);
-        });
+        opening.ask(
+                () -> job.run(setting.store(), archive, archive.equals(setting.sample())),
+                report -> imported(archive, report),
+                e -> {
+                    importing = null;
+                    status.importing(false);
+                    failed(e);
+                });
     }
 
     private void imported(Archive archive, ImportReport report) {

@@ -57,7 +57,8 @@ final class StatusBar extends HBox {
 
     void follow(Session session) {
         View view = session.view();
-        events.setText(String.format("%,d events in view", session.matchingInSight()));
+        int inSight = session.matchingInSight();
+        events.setText(String.format("%,d %s in view", inSight, inSight == 1 ? "event" : "events"));
         stretch.setText(day(view.from()) + " – " + day(Math.ceil(view.to()) - 1));
     }
 

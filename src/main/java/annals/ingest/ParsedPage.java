@@ -1,0 +1,32 @@
+package annals.ingest;
+
+import annals.archive.FileFacts;
+import annals.archive.Page;
+import annals.archive.PageReader;
+import annals.archive.Problem;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A file that was read, with the fingerprint of its content. */
+record ParsedPage(int archive, FileFacts facts, String hash, Page page, List<Problem> problems) {
+
+    private static final int HASH_BYTES = 16;
+
+    static ParsedPage of(int archive, FileFacts facts, byte[] content) {
+        List<Problem> problems = new ArrayList<>();
+        Page page = PageReader.read(facts.path(), content, problems::add);
+        return new ParsedPage(archive, facts, hash(content), page, List.copyOf(problems));
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package annals.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One import's turn at a store: others wait outside until it is closed. */
+public final class ImportTurn implements AutoCloseable {
+
+    private final StoreFolder store;
+    private final FileChannel importLock;
+    private final @Nullable Path current;
+    private boolean handedOver;
+
+    ImportTurn(StoreFolder store, FileChannel importLock, @Nullable Path current) {
+        this.store = store;
+        this.importLock = importLock;
+        this.current = current;
+    }
+
+    /** The store as it is, for reading; nothing where there is none yet. */
+    public Optional<Store> current() {
+        return current == null ? Optional.empty() : Optional.of(Store.openReadOnly(current));
+    }
+
+    /** Begins a store from nothing. The one in use stays as it is until the new one is published. */
+    public StoreBuild build() {
+        return new StoreBuild(workshop(false));
+    }
+
+    /** Begins a store from a copy of the one in use, to apply what changed. */
+    public StoreRevision revise() {
+        return new StoreRevision(workshop(true));
+    }
+
+    private Workshop workshop(boolean copyOfCurrent) {
+        try {
+            Path folder = store.nextFolder();
+            if (copyOfCurrent && current != null) {
+                Files.createDirectories(folder);
+                Store.copy(current, folder);
+            }
+            handedOver = true;
+            return Workshop.in(store, folder, importLock);
+        } catch (IOException e) {
+            throw store.cannotBeWritten(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!handedOver) {
+            try {
+                importLock.close();
+            } catch (IOException e) {
+                throw store.cannotBeWritten(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package annals.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+
+/** The little that JDBC leaves to be written at every question. */
+final class Sql {
+
+    private static final int FETCH = 10_000;
+
+    private Sql() {}
+
+    @FunctionalInterface
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** @param values for the question marks; an array of objects stands for an SQL array of integers */
+    static void forEach(Connection connection, String sql, RowReader reader, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH);
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof Object[] array) {
+                    statement.setArray(i + 1, connection.createArrayOf("INTEGER", array));
+                } else {
+                    statement.setObject(i + 1, values[i]);
+                }
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        }
+    }
+
+    static void runScript(Connection connection, String name) throws SQLException, IOException {
+        try (InputStream script = Objects.requireNonNull(Sql.class.getResourceAsStream(name), name);
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

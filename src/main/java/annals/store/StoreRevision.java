@@ -1,0 +1,257 @@
+package annals.store;
+
+import annals.model.EventId;
+import annals.model.Source;
+import annals.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of the store in which pages that changed are put in place of what they were. Events, tags and pages keep their
+ * numbers; new ones get the next.
+ */
+public final class StoreRevision implements AutoCloseable {
+
+    private final Workshop workshop;
+    private final Rows rows;
+    private final Map<EventId, Integer> events = new HashMap<>();
+    private final Map<String, Integer> tags = new HashMap<>();
+    private int lastEvent;
+    private int lastTag;
+    private int lastPage;
+
+    StoreRevision(Workshop workshop) {
+        this.workshop = workshop;
+        rows = new Rows(workshop.connection());
+        lastEvent = firstNumber("SELECT COALESCE(MAX(event_id), -1) FROM event").orElse(-1);
+        lastTag = firstNumber("SELECT COALESCE(MAX(tag_id), -1) FROM tag").orElse(-1);
+        lastPage = firstNumber("SELECT COALESCE(MAX(page_id), -1) FROM page").orElse(-1);
+    }
+
+    /** An event as another event's link names it. */
+    public record LinkRow(int eventId, List<Integer> shared) {}
+
+    /** The number of an archive, which it gets at its first import. */
+    public int archiveNumber(String location) {
+        Optional<Integer> known = firstNumber("SELECT archive_id FROM archive WHERE location = ?", location);
+        return known.orElseGet(() -> {
+            int next = firstNumber("SELECT COALESCE(MAX(archive_id), -1) FROM archive")
+                            .orElse(-1)
+                    + 1;
+            run(() -> rows.archive(next, location));
+            return next;
+        });
+    }
+
+    /** The number of an event; one that was not known begins as a stub without a name. */
+    public int eventNumber(EventId id) {
+        return events.computeIfAbsent(
+                id,
+                i -> firstNumber("SELECT event_id FROM event WHERE on_date = ? AND slug = ?", i.date(), i.slug())
+                        .orElseGet(() -> {
+                            int next = ++lastEvent;
+                            run(() -> rows.event(next, i, new EventTexts("", null, null, null)));
+                            return next;
+                        }));
+    }
+
+    public EventId eventId(int event) {
+        List<EventId> found = new ArrayList<>();
+        ask(
+                "SELECT on_date, slug FROM event WHERE event_id = ?",
+                row -> found.add(new EventId(row.getObject(1, LocalDate.class), row.getString(2))),
+                event);
+        return found.getFirst();
+    }
+
+    public int tagNumber(String name) {
+        return tags.computeIfAbsent(
+                name,
+                n -> firstNumber("SELECT tag_id FROM tag WHERE name = ?", n).orElseGet(() -> {
+                    int next = ++lastTag;
+                    run(() -> rows.tag(next, n));
+                    return next;
+                }));
+    }
+
+    /** The number that the next new page gets. */
+    public int nextPageNumber() {
+        return ++lastPage;
+    }
+
+    /** Puts a page in place of the one of the same number, if there was one. */
+    public void putPage(PageRow page) {
+        run(() -> {
+            rows.run("DELETE FROM page WHERE page_id = ?", page.pageId());
+            rows.flush();
+            rows.page(page);
+        });
+    }
+
+    public void removePage(int pageId) {
+        run(() -> rows.run("DELETE FROM page WHERE page_id = ?", pageId));
+    }
+
+    /** Forgets what a page said of events, and answers which events those were. */
+    public List<Integer> removeEntries(int pageId) {
+        List<Integer> named = numbers("SELECT event_id FROM entry WHERE page_id = ?", pageId);
+        if (!named.isEmpty()) {
+            run(() -> rows.run("DELETE FROM entry WHERE page_id = ?", pageId));
+        }
+        return named;
+    }
+
+    public void putEntry(int pageId, int place, int event, @Nullable Integer topicId, int[] contextTagIds) {
+        run(() -> rows.entry(pageId, place, event, topicId, contextTagIds));
+    }
+
+    /** All pages of one event, in the order in which they may speak for it. */
+    public List<PageRow> pagesOf(int event) {
+        return pages(
+                "SELECT page_id, archive_id, path, size, modified, hash, event_id FROM page WHERE event_id = ?", event);
+    }
+
+    /** All pages that mention an event: events' pages that link to it, and day pages. In order. */
+    public List<PageRow> pagesMentioning(int event) {
+        return pages(
+                "SELECT p.page_id, p.archive_id, p.path, p.size, p.modified, p.hash, p.event_id FROM page p"
+                        + " WHERE p.page_id IN (SELECT f.page_id FROM link l JOIN event f ON f.event_id = l.from_id"
+                        + " WHERE l.to_id = ?) OR p.page_id IN (SELECT e.page_id FROM entry e WHERE e.event_id = ?)",
+                event,
+                event);
+    }
+
+    private List<PageRow> pages(String sql, Object... values) {
+        List<PageRow> found = new ArrayList<>();
+        ask(sql, row -> found.add(ColumnQueries.page(row)), values);
+        found.sort(PageRow.SPEAKING_ORDER);
+        return found;
+    }
+
+    /** The page that speaks for an event now. */
+    public Optional<Integer> speakingPage(int event) {
+        return firstNumber("SELECT page_id FROM event WHERE event_id = ? AND page_id IS NOT NULL", event);
+    }
+
+    public List<Integer> linkTargets(int event) {
+        return numbers("SELECT to_id FROM link WHERE from_id = ?", event);
+    }
+
+    /** Puts texts, sources and links in place of those that an event had. */
+    public void replaceEvent(int event, EventTexts texts, List<Source> sources, List<LinkRow> links) {
+        run(() -> {
+            rows.run("DELETE FROM source WHERE event_id = ?", event);
+            rows.run("DELETE FROM link WHERE from_id = ?", event);
+            rows.flush();
+            rows.eventTexts(event, texts);
+            for (int i = 0; i < sources.size(); i++) {
+                rows.source(event, i, sources.get(i));
+            }
+            for (int i = 0; i < links.size(); i++) {
+                rows.link(
+                        event,
+                        i,
+                        links.get(i).eventId(),
+                        links.get(i).shared().stream()
+                                .mapToInt(Integer::intValue)
+                                .toArray());
+            }
+        });
+    }
+
+    public void putTexts(int event, EventTexts texts) {
+        run(() -> rows.eventTexts(event, texts));
+    }
+
+    /** Removes an event that nothing speaks of any more. */
+    public void removeEvent(int event) {
+        EventId id = eventId(event);
+        events.remove(id);
+        run(() -> {
+            rows.run("DELETE FROM event_tag WHERE event_id = ?", event);
+            rows.run("DELETE FROM event WHERE event_id = ?", event);
+        });
+    }
+
+    /** Works out an event's tags anew from all that is said of it. */
+    public void retag(int event) {
+        Span span = Span.of(eventId(event).date());
+        run(() -> {
+            Map<Integer, Integer> origins = TagQueries.origins(workshop.connection(), event);
+            rows.run("DELETE FROM event_tag WHERE event_id = ?", event);
+            rows.flush();
+            for (Map.Entry<Integer, Integer> tag : origins.entrySet()) {
+                rows.eventTag(event, tag.getKey(), span, tag.getValue());
+            }
+        });
+    }
+
+    public void removeUnusedTags() {
+        tags.clear();
+        run(() -> rows.run(
+                "DELETE FROM tag WHERE NOT EXISTS" + " (SELECT 1 FROM event_tag u WHERE u.tag_id = tag.tag_id)"));
+    }
+
+    /** Forgets an archive's problems with these files. */
+    public void removeProblems(int archiveId, Collection<String> paths) {
+        run(() -> {
+            rows.flush();
+            try (var delete =
+                    workshop.connection().prepareStatement("DELETE FROM problem WHERE archive_id = ? AND path = ?")) {
+                for (String path : new TreeSet<>(paths)) {
+                    delete.setInt(1, archiveId);
+                    delete.setString(2, path);
+                    delete.addBatch();
+                }
+                delete.executeBatch();
+            }
+        });
+    }
+
+    public void putProblem(ProblemRow problem) {
+        run(() -> rows.problem(problem));
+    }
+
+    public void publish() {
+        run(() -> {
+            rows.flush();
+            workshop.connection().commit();
+        });
+        workshop.publish(false);
+    }
+
+    private Optional<Integer> firstNumber(String sql, Object... values) {
+        return numbers(sql, values).stream().findFirst();
+    }
+
+    private List<Integer> numbers(String sql, Object... values) {
+        List<Integer> found = new ArrayList<>();
+        ask(sql, row -> found.add(row.getInt(1)), values);
+        return found;
+    }
+
+    /** A question sees all that was put before it. */
+    private void ask(String sql, Sql.RowReader reader, Object... values) {
+        run(() -> {
+            rows.flush();
+            Sql.forEach(workshop.connection(), sql, reader, values);
+        });
+    }
+
+    private void run(Workshop.Step step) {
+        workshop.run(step);
+    }
+
+    /** Without {@link #publish()} the store stays as it was. */
+    @Override
+    public void close() {
+        workshop.close();
+    }
+}
