@@ -35,6 +35,10 @@ final class DayPageReader {
     }
 
     private void readHeading(Heading heading) {
+        if (heading.getLevel() == 1 || heading.getLevel() == 4 || heading.getLevel() == 6) {
+            readParagraph(heading);
+            return;
+        }
         close();
         CharSequence raw =
                 heading.getChars().subSequence(heading.getOpeningMarker().length());

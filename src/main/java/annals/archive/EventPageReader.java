@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class EventPageReader {
 
     private static final Pattern DATE =
-            Pattern.compile("\\D{0,3}(-?\\d{1,6})-(\\d{1,2})-(\\d{1,2})\\D.*", Pattern.DOTALL);
+            Pattern.compile("\\D{0,3}?(-?\\d{1,6})-(\\d{1,2})-(\\d{1,2})\\D.*", Pattern.DOTALL);
 
     private final String path;
     private final PagePath place;
@@ -46,6 +46,9 @@ final class EventPageReader {
     private final List<String> summary = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final Map<EventId, RelatedItem> related = new LinkedHashMap<>();
+
+    private int line = 1;
+    private int counted;
 
     EventPageReader(String path, PagePath place, String text, Consumer<Problem> problems) {
         this.path = path;
@@ -68,7 +71,7 @@ final class EventPageReader {
             return new OtherPage();
         }
         EventId id = new EventId(date, place.slug());
-        if (related.remove(id) != null) {
+        if (dropLinkToItself(id)) {
             report(0, Severity.REPAIRED, "links to itself; that link was dropped");
         }
         return new EventPage(
@@ -80,8 +83,19 @@ final class EventPageReader {
                 List.copyOf(related.values()));
     }
 
-    /** Above the headline: the date, the topic, and navigation, which is passed over. */
+    /** By the date of its heading, or by that of its path where the two disagree. */
+    private boolean dropLinkToItself(EventId id) {
+        boolean linked = related.remove(id) != null;
+        LocalDate fromPath = place.date();
+        return (fromPath != null && related.remove(new EventId(fromPath, place.slug())) != null) || linked;
+    }
+
+    /** Above the headline: the date, the topic, and navigation, which is passed over. A headline may be missing. */
     private void readHead(Node block) {
+        if (block instanceof ListBlock) {
+            readBody(block);
+            return;
+        }
         if (!(block instanceof Heading heading)) {
             return;
         }
@@ -103,7 +117,7 @@ final class EventPageReader {
                 readItem(item);
             }
         } else if (!(block instanceof Heading heading && opensSection(heading))) {
-            String paragraph = PlainText.of(block instanceof Heading heading ? headingText(heading) : block.getChars());
+            String paragraph = PlainText.of(block.getChars());
             if (!paragraph.isEmpty()) {
                 summary.add(paragraph);
             }
@@ -205,12 +219,14 @@ final class EventPageReader {
         return heading.getChars().subSequence(heading.getOpeningMarker().length());
     }
 
+    /** Asked from the top of the page down, so that each character is counted once. */
     private int lineOf(Node node) {
-        return 1
-                + (int) text.substring(0, node.getStartOffset())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        for (; counted < node.getStartOffset(); counted++) {
+            if (text.charAt(counted) == '\n') {
+                line++;
+            }
+        }
+        return line;
     }
 
     private void report(int line, Severity severity, String message) {

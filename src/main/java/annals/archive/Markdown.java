@@ -20,6 +20,7 @@ final class Markdown {
                     .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                     .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false))
+            .customInlineParserFactory(LinkInlines::new)
             .build();
 
     private Markdown() {}

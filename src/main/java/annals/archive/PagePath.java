@@ -36,7 +36,7 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
     static PagePath of(String path) {
         Matcher dated = DATED.matcher(path);
         if (!dated.matches()) {
-            return isIndex(path.substring(path.lastIndexOf('/') + 1)) ? new PagePath(Kind.FRONT, null, "") : OTHER_PAGE;
+            return isFront(path) ? new PagePath(Kind.FRONT, null, "") : OTHER_PAGE;
         }
         if (NOT_NEWS.contains(dated.group(1))) {
             return OTHER_PAGE;
@@ -51,7 +51,7 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
     /** The event that a link's target names, if it names one. */
     static Optional<EventId> linkTarget(CharSequence url) {
         String target = url.toString();
-        if (target.indexOf("news/") < 0 || target.contains("://")) {
+        if (target.indexOf("news/") < 0 || target.startsWith("//") || target.contains("://")) {
             return Optional.empty();
         }
         Matcher link = EVENT_LINK.matcher(target);
@@ -60,6 +60,12 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
         }
         LocalDate date = date(link.group(1), link.group(2), link.group(3));
         return date == null ? Optional.empty() : Optional.of(new EventId(date, percentDecode(link.group(4))));
+    }
+
+    private static boolean isFront(String path) {
+        int slash = path.lastIndexOf('/');
+        String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash + 1);
+        return isIndex(path.substring(slash + 1)) && !NOT_NEWS.contains(folder);
     }
 
     private static boolean isIndex(String name) {

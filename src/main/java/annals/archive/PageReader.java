@@ -34,6 +34,11 @@ public final class PageReader {
             problems.accept(new Problem(path, 0, Severity.REJECTED, "binary, not text, left out"));
             return new OtherPage();
         }
+        if (PageShape.isAbsurd(text)) {
+            problems.accept(new Problem(
+                    path, 0, Severity.REJECTED, "more lines, or lists in lists, than any page of the news has, left out"));
+            return new OtherPage();
+        }
         return switch (place.kind()) {
             case EVENT -> new EventPageReader(path, place, text, problems).read();
             case DAY, FRONT -> {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final Pattern HTML_TAG =
-            Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\\s[^<>]*+)?/?|!--[^<>]*+--)>");
+            Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\\s[^<>]*+)?/?|!--[^<>]*?--)>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Finds what is new, changed and gone since the last import: by size and time first, by content where those differ. */
 final class Changes {
@@ -22,17 +23,20 @@ final class Changes {
     private final Known known;
     private final ImportProgress progress;
     private final List<OfArchive> archives = new ArrayList<>();
-    private final List<ParsedPage> added = new ArrayList<>();
+    private final Consumer<ParsedPage> newPages;
     private final List<Changed> changed = new ArrayList<>();
     private final List<Changed> rewritten = new ArrayList<>();
     private final List<ProblemRow> newProblems = new ArrayList<>();
+    private int added;
     private int files;
     private int expected;
     private int events;
 
-    Changes(Known known, ImportProgress progress) {
+    /** @param newPages is given pages that were not there before, as they come */
+    Changes(Known known, ImportProgress progress, Consumer<ParsedPage> newPages) {
         this.known = known;
         this.progress = progress;
+        this.newPages = newPages;
     }
 
     /** Hears what is read of one archive. */
@@ -42,7 +46,7 @@ final class Changes {
         return part;
     }
 
-    List<ParsedPage> added() {
+    int added() {
         return added;
     }
 
@@ -68,7 +72,7 @@ final class Changes {
     }
 
     int unchanged() {
-        return files - added.size() - changed.size();
+        return files - added - changed.size();
     }
 
     boolean concerns(int archive) {
@@ -76,7 +80,7 @@ final class Changes {
     }
 
     boolean anything() {
-        return !added.isEmpty()
+        return added > 0
                 || !changed.isEmpty()
                 || !rewritten.isEmpty()
                 || !removed().isEmpty()
@@ -88,7 +92,6 @@ final class Changes {
         removed().forEach(revision::remove);
         changed.forEach(page -> revision.put(page.before(), page.now()));
         rewritten.forEach(page -> revision.sameContent(page.before(), page.now()));
-        added.forEach(page -> revision.put(null, page));
         archives.forEach(part -> part.replaceProblems(store));
         newProblems.forEach(store::putProblem);
     }
@@ -129,7 +132,8 @@ final class Changes {
             page.problems().forEach(this::problem);
             PageRow row = before.get(page.facts().path());
             if (row == null) {
-                added.add(page);
+                added++;
+                newPages.accept(page);
             } else if (row.hash().equals(page.hash())) {
                 rewritten.add(new Changed(row, page));
             } else {

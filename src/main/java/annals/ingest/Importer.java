@@ -11,6 +11,7 @@ import annals.store.StoreBuild;
 import annals.store.StoreFolder;
 import annals.store.StoreRevision;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -52,14 +53,16 @@ public final class Importer {
                 PageStream pages = new PageStream(progress)) {
             Known known = known(turn);
             SortedMap<Integer, Archive> numbered = number(archives, known.archives);
-            Changes changes = new Changes(known, progress);
+            FirstImport first = new FirstImport();
+            List<ParsedPage> added = new ArrayList<>();
+            Changes changes = new Changes(known, progress, known.isEmpty() ? first::add : added::add);
             for (Map.Entry<Integer, Archive> archive : numbered.entrySet()) {
                 pages.read(archive.getKey(), archive.getValue(), changes.of(archive.getKey()));
             }
             if (known.isEmpty()) {
-                fill(turn, numbered, changes, sample);
+                fill(turn, numbered, first, changes, sample);
             } else if (changes.anything()) {
-                revise(turn, numbered, changes, pages);
+                revise(turn, numbered, changes, added, pages);
             }
             return report(changes, start);
         }
@@ -84,10 +87,13 @@ public final class Importer {
         return numbered;
     }
 
-    private void fill(ImportTurn turn, SortedMap<Integer, Archive> archives, Changes changes, boolean sample)
+    private void fill(
+            ImportTurn turn,
+            SortedMap<Integer, Archive> archives,
+            FirstImport first,
+            Changes changes,
+            boolean sample)
             throws ImportCancelledException {
-        FirstImport first = new FirstImport();
-        changes.added().forEach(first::add);
         try (StoreBuild build = turn.build()) {
             archives.forEach((number, archive) -> build.putArchive(number, archive.location()));
             if (sample) {
@@ -100,12 +106,18 @@ public final class Importer {
         }
     }
 
-    private void revise(ImportTurn turn, SortedMap<Integer, Archive> archives, Changes changes, PageStream pages)
+    private void revise(
+            ImportTurn turn,
+            SortedMap<Integer, Archive> archives,
+            Changes changes,
+            List<ParsedPage> added,
+            PageStream pages)
             throws IOException, ImportCancelledException {
         try (StoreRevision revised = turn.revise()) {
             archives.values().forEach(archive -> revised.archiveNumber(archive.location()));
             Revision revision = new Revision(revised, rows -> readAgain(rows, archives, pages));
             changes.applyTo(revision, revised);
+            added.forEach(page -> revision.put(null, page));
             revision.settle();
             failIfCancelled();
             revised.publish();
@@ -152,7 +164,7 @@ public final class Importer {
                     totals.stubs(),
                     totals.links(),
                     totals.tags(),
-                    changes.added().size(),
+                    changes.added(),
                     changes.changed().size(),
                     changes.unchanged(),
                     changes.removed().size(),

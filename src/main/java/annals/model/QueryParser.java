@@ -80,7 +80,7 @@ public final class QueryParser {
         Query term = switch (text.charAt(at)) {
             case '-' -> negation();
             case '(' -> brackets();
-            case '"' -> new Query.Text(filled(quoted(), at));
+            case '"' -> phrase();
             default -> wordOrField();
         };
         depth--;
@@ -106,6 +106,11 @@ public final class QueryParser {
             throw new QuerySyntaxException("there is nothing between these brackets", open);
         }
         return inner;
+    }
+
+    private Query phrase() throws QuerySyntaxException {
+        int open = at;
+        return new Query.Text(filled(quoted(), open));
     }
 
     private Query wordOrField() throws QuerySyntaxException {

@@ -53,13 +53,20 @@ public final class SearchField extends HBox {
 
     /** Speaks of this session from now on. */
     public void use(Session used) {
-        unsubscribe.run();
-        pause.stop();
+        leave();
         session = used;
         unsubscribe = used.onChange(this::follow);
         followed = used.view().query();
         write(followed.toString());
         showError(null);
+    }
+
+    /** Speaks of no session any more. */
+    public void leave() {
+        unsubscribe.run();
+        unsubscribe = () -> {};
+        pause.stop();
+        session = null;
     }
 
     public void focusField() {

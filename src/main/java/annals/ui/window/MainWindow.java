@@ -105,7 +105,8 @@ public final class MainWindow implements Commands {
             showEmpty("This archive holds no events", "Open a folder with pages such as news/2017/01/16/….md");
         } else {
             root.setCenter(view);
-            Platform.runLater(view.timeline()::requestFocus);
+            view.applyCss(); // only a split pane with a skin has its panes in the scene, where they can be focused
+            view.timeline().requestFocus();
         }
     }
 
@@ -160,7 +161,7 @@ public final class MainWindow implements Commands {
         }
         if (session == null) {
             showEmpty("No archive is open", "Open a folder of Markdown pages to explore it here.");
-            status.show(null, "", true);
+            status.showNothing();
         }
     }
 
@@ -175,6 +176,7 @@ public final class MainWindow implements Commands {
     }
 
     private void closeArchive() {
+        top.search().leave();
         if (archiveView != null) {
             archiveView.close();
             archiveView = null;

@@ -13,7 +13,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** What is in sight, which archive it is, and how far an import is. */
 final class StatusBar extends HBox {
@@ -43,16 +42,19 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(events, stretch, notice, gap, progressText, progress, cancel, archive, open);
         importing(false);
-        show(null, "", false);
+        shown(open, false);
     }
 
     /** @param sample whether this is the archive that comes with the program */
-    void show(@Nullable Session session, String archiveName, boolean sample) {
+    void show(Session session, String archiveName, boolean sample) {
         archive.setText(sample ? "Sample archive" : archiveName);
         shown(open, sample);
-        if (session != null) {
-            follow(session);
-        }
+        follow(session);
+    }
+
+    /** For a window that no archive could be opened in. */
+    void showNothing() {
+        shown(open, true);
     }
 
     void follow(Session session) {

@@ -34,6 +34,7 @@ final class TopBar extends HBox {
         Button farther = Icons.button(Feather.MINUS, "Zoom out (−)", () -> commands.zoom(1 / 1.6));
         Button theme = Icons.button(Feather.MOON, "Light or dark", look::toggle);
         Button more = Icons.button(Feather.MORE_VERTICAL, "More", () -> {});
+        theme.setId("theme");
         more.setId("more");
         more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
         menu.getItems()

@@ -1,0 +1,55 @@
+package annals.archive;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads inside a block only where a link is looked for: in headings and in the items of lists. What Markdown needs for that can
+ * grow with the square of a line's length; so a page has a budget, and where it is spent {@link ItemScanner} reads the rest.
+ */
+final class LinkInlines extends CommonmarkInlineParser {
+
+    /** Real pages need less than a hundredth of this; all of it takes about half a second. */
+    private static final long BUDGET = 50_000_000;
+
+    private static final String MARKS = "[]<`&!\\";
+
+    private long spent;
+
+    LinkInlines(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        if (block instanceof Heading || block.getParent() instanceof ListItem) {
+            long price = price(content);
+            if (spent + price <= BUDGET) {
+                spent += price;
+                super.parse(content, block);
+            }
+        }
+    }
+
+    /** Each mark that opens or closes something may be followed to the end of the block, in vain. */
+    private static long price(CharSequence content) {
+        long marks = content.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        return marks * content.length();
+    }
+}
