@@ -71,13 +71,9 @@ final class Windows implements WindowStarter {
     }
 
     private static MainWindow.Setting setting(StoreFolder store, Look look, ExecutorService workers) {
-        return new MainWindow.Setting(
-                store,
-                Archives.sample(),
-                System.getProperty("annals.version", "unknown"),
-                look,
-                workers,
-                new Browser(workers));
+        SystemOpener opener = new SystemOpener(workers);
+        String version = System.getProperty("annals.version", "unknown");
+        return new MainWindow.Setting(store, Archives.sample(), version, look, workers, opener::web, opener::file);
     }
 
     /**

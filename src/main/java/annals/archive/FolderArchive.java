@@ -95,12 +95,21 @@ public final class FolderArchive implements Archive {
         return new Problem(path, 0, Severity.REJECTED, "cannot be read: " + e.getMessage());
     }
 
-    /** The picked folder may lie anywhere in the tree: up to three names above it still belong to the page's place. */
-    private String pathOf(Path file) {
+    /** The file that a page's path names. */
+    public Path file(String path) {
+        return above().resolve(path);
+    }
+
+    private Path above() {
         Path from = root;
         for (int i = 0; i < 4 && from.getParent() != null; i++) {
             from = from.getParent();
         }
-        return from.relativize(file).toString().replace('\\', '/');
+        return from;
+    }
+
+    /** The picked folder may lie anywhere in the tree: up to three names above it still belong to the page's place. */
+    private String pathOf(Path file) {
+        return above().relativize(file).toString().replace('\\', '/');
     }
 }

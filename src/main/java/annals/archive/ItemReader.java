@@ -25,9 +25,11 @@ final class ItemReader {
         return parsed.isPresent() ? parsed : ItemScanner.outsideLink(raw);
     }
 
-    /** The first inline of the block, if that is a link. */
+    /** The first inline of the block, if that is a link, and one that does not swallow another. */
     private static Optional<ItemLink> parsedLink(Node block) {
-        if (!(block.getFirstChild() instanceof Link link) || !link.getTitle().isEmpty()) {
+        if (!(block.getFirstChild() instanceof Link link)
+                || !link.getTitle().isEmpty()
+                || link.getUrl().indexOf("](") >= 0) {
             return Optional.empty();
         }
         BasedSequence whole = block.getChars();

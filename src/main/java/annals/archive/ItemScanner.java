@@ -39,23 +39,20 @@ final class ItemScanner {
 
     /** The item as a link to a source: its address ends where white space and an image, or the item itself, ends. */
     static Optional<ItemLink> outsideLink(String item) {
+        int image = item.lastIndexOf(") [IMG](");
+        int end = image >= 0 ? image : item.lastIndexOf(')');
         int open = item.indexOf('[');
         Matcher anchor = OUTSIDE_ANCHOR.matcher(item);
-        if (open < 0 || !anchor.find(open)) {
-            return Optional.empty();
+        int close = -1;
+        int url = -1;
+        while (anchor.find() && anchor.start(1) < end) {
+            close = anchor.start();
+            url = anchor.start(1);
         }
-        int url = anchor.start(1);
-        int end = item.lastIndexOf(')');
-        int image = item.indexOf(") [IMG](", url);
-        if (image >= 0) {
-            end = image;
-        }
-        if (end <= url) {
+        if (open < 0 || close < open) {
             return Optional.empty();
         }
         return Optional.of(new ItemLink(
-                item.substring(open + 1, anchor.start()),
-                item.substring(url, end).strip(),
-                item.substring(end + 1)));
+                item.substring(open + 1, close), item.substring(url, end).strip(), item.substring(end + 1)));
     }
 }

@@ -23,10 +23,10 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
     }
 
     private static final Pattern DATED =
-            Pattern.compile("(?:^|.*/)([^/]*/|)(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/([^/]+)\\.md", Pattern.DOTALL);
+            Pattern.compile("(?:(?:.*/)?([^/]*)/)?(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/([^/]+)\\.md", Pattern.DOTALL);
     private static final Pattern EVENT_LINK = Pattern.compile(
             "(?:/?|.*/)news/(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/(?!(?:index|README)\\.md)([^/]+)\\.md", Pattern.DOTALL);
-    private static final Set<String> NOT_NEWS = Set.of("opinion/", "faq/", "api/");
+    private static final Set<String> NOT_NEWS = Set.of("opinion", "faq", "api");
     private static final PagePath OTHER_PAGE = new PagePath(Kind.OTHER, null, "");
 
     /**
@@ -38,7 +38,8 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
         if (!dated.matches()) {
             return isFront(path) ? new PagePath(Kind.FRONT, null, "") : OTHER_PAGE;
         }
-        if (NOT_NEWS.contains(dated.group(1))) {
+        String folder = dated.group(1);
+        if (folder != null && NOT_NEWS.contains(folder)) {
             return OTHER_PAGE;
         }
         LocalDate date = date(dated.group(2), dated.group(3), dated.group(4));
@@ -64,7 +65,7 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
 
     private static boolean isFront(String path) {
         int slash = path.lastIndexOf('/');
-        String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash + 1);
+        String folder = slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
         return isIndex(path.substring(slash + 1)) && !NOT_NEWS.contains(folder);
     }
 

@@ -36,7 +36,10 @@ public final class PageReader {
         }
         if (PageShape.isAbsurd(text)) {
             problems.accept(new Problem(
-                    path, 0, Severity.REJECTED, "more lines, or lists in lists, than any page of the news has, left out"));
+                    path,
+                    0,
+                    Severity.REJECTED,
+                    "more lines, or lists in lists, than any page of the news has, left out"));
             return new OtherPage();
         }
         return switch (place.kind()) {

@@ -1,17 +1,22 @@
 package annals.explore;
 
+import annals.archive.FolderArchive;
+import annals.archive.Problem;
 import annals.chronicle.Chronicle;
 import annals.chronicle.Selector;
 import annals.chronicle.TextSearch;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Query;
+import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,12 +30,16 @@ public final class Library implements AutoCloseable {
 
     private final Store store;
     private final ReentrantLock turn = new ReentrantLock();
+    private final SortedMap<Integer, String> archives;
+    private final boolean sample;
     private final Chronicle chronicle;
     private final int[] storeNumbers;
     private final Selector selector;
 
     private Library(Store store) {
         this.store = store;
+        archives = store.archives();
+        sample = store.meta("sample").isPresent();
         ColumnLoader loader = new ColumnLoader(store);
         chronicle = loader.chronicle();
         storeNumbers = loader.storeNumbers();
@@ -53,14 +62,34 @@ public final class Library implements AutoCloseable {
 
     /** What the archive is called: the names of the folders or files it was imported from. */
     public String name() {
-        return inTurn(Store::archives).values().stream()
+        return archives.values().stream()
                 .map(location -> String.valueOf(Path.of(location).getFileName()))
                 .collect(Collectors.joining(" + "));
     }
 
     /** Whether this is the archive that comes with the program. */
     public boolean isSample() {
-        return inTurn(s -> s.meta("sample")).isPresent();
+        return sample;
+    }
+
+    /** Where the archives lie that were imported, by their numbers. */
+    public SortedMap<Integer, String> archives() {
+        return archives;
+    }
+
+    /** What was not as it should be in the archives, each with the file to look into. */
+    public List<FileProblem> fileProblems() {
+        return inTurn(Store::problems).stream().map(this::fileProblem).toList();
+    }
+
+    /** @param file the page itself, or the packed archive that holds it */
+    public record FileProblem(Problem problem, Path file) {}
+
+    private FileProblem fileProblem(ProblemRow row) {
+        Path archive = Path.of(archives.getOrDefault(row.archiveId(), ""));
+        Path file = Files.isDirectory(archive) ? new FolderArchive(archive).file(row.path()) : archive;
+        return new FileProblem(
+                new Problem(row.path(), row.line(), Problem.Severity.valueOf(row.severity()), row.message()), file);
     }
 
     /** The numbers of the events that a query selects; the caller owns the answer. */

@@ -66,16 +66,18 @@ public final class Pictures {
         return Density.of(view, spread, candidates(view, matching), measures);
     }
 
-    /** The weightiest few of each stretch, so that a burst does not silence the rest of the view. */
+    /**
+     * The weightiest few of each stretch, so that a burst does not silence the rest of the view. Stretches do not move with
+     * the view, so that panning changes no choice.
+     */
     private List<Occurrence> candidates(Viewport view, BitSet matching) {
         List<Occurrence> candidates = new ArrayList<>();
-        int columns = (int) Math.max(1, view.width() / COLUMN_WIDTH);
-        double days = view.days() / columns;
+        double days = COLUMN_WIDTH / view.pixelsPerDay();
         Comparator<Integer> lightestFirst =
                 Comparator.<Integer>comparingInt(chronicle::weight).thenComparing(Comparator.reverseOrder());
-        for (int column = 0; column < columns; column++) {
-            int from = chronicle.firstFrom((long) Math.ceil(view.from() + column * days));
-            int to = chronicle.firstFrom((long) Math.ceil(view.from() + (column + 1) * days));
+        for (double column = Math.floor(view.from() / days); column * days < view.to(); column++) {
+            int from = chronicle.firstFrom((long) Math.ceil(column * days));
+            int to = chronicle.firstFrom((long) Math.ceil((column + 1) * days));
             PriorityQueue<Integer> heaviest = new PriorityQueue<>(lightestFirst);
             for (int event = matching.nextSetBit(from);
                     event >= 0 && event < to;
@@ -93,7 +95,7 @@ public final class Pictures {
     }
 
     private Cards cards(Viewport view, BitSet matching, double height) {
-        Cards.Measures measures = new Cards.Measures(height - 30, 26, 240, 60, text);
+        Cards.Measures measures = new Cards.Measures(height - 30, 26, 290, 60, text);
         double before = measures.widest() / view.pixelsPerDay();
         int from = chronicle.firstFrom((long) Math.floor(view.from() - before));
         int to = chronicle.firstFrom((long) Math.ceil(view.to()));

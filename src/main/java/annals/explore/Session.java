@@ -25,11 +25,17 @@ public final class Session {
     private boolean typing;
 
     public Session(Library library, Executor workers, Executor home) {
+        this(library, workers, home, null);
+    }
+
+    /** @param begin the view to begin with, such as the one before the archive was read again; null shows all of it */
+    public Session(Library library, Executor workers, Executor home, @Nullable View begin) {
         this.library = library;
         queries = new Lane(workers, home);
         matching = new BitSet();
         matching.set(0, library.chronicle().size());
-        history = new History(whole(Query.all(), null));
+        history = new History(begin == null ? whole(Query.all(), null) : begin);
+        refresh();
     }
 
     public Library library() {

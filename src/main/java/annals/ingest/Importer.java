@@ -88,11 +88,7 @@ public final class Importer {
     }
 
     private void fill(
-            ImportTurn turn,
-            SortedMap<Integer, Archive> archives,
-            FirstImport first,
-            Changes changes,
-            boolean sample)
+            ImportTurn turn, SortedMap<Integer, Archive> archives, FirstImport first, Changes changes, boolean sample)
             throws ImportCancelledException {
         try (StoreBuild build = turn.build()) {
             archives.forEach((number, archive) -> build.putArchive(number, archive.location()));

@@ -37,7 +37,12 @@ public final class ArchiveGenerator {
     private record Event(int number, LocalDate date, String slug, String title, List<Integer> tags) {
         String path() {
             return String.format(
-                    Locale.ROOT, "news/%d/%02d/%d/%s.md", date.getYear(), date.getMonthValue(), date.getDayOfMonth(), slug);
+                    Locale.ROOT,
+                    "news/%d/%02d/%d/%s.md",
+                    date.getYear(),
+                    date.getMonthValue(),
+                    date.getDayOfMonth(),
+                    slug);
         }
     }
 
@@ -120,13 +125,21 @@ public final class ArchiveGenerator {
             if (firstOfDay) {
                 Files.createDirectories(file.getParent());
                 day.setLength(0);
-                day.append("## [").append(event.date()).append("](/").append(dayPath(event)).append(")\n\n");
+                day.append("## [")
+                        .append(event.date())
+                        .append("](/")
+                        .append(dayPath(event))
+                        .append(")\n\n");
             }
             String summary = random.nextInt(5) == 0 ? "" : words(12 + random.nextInt(40), false) + ".";
             Files.writeString(file, page(event, summary));
-            day.append("##### ").append(tags.get(event.tags().getFirst())).append("\n### [").append(event.title());
+            day.append("##### ")
+                    .append(tags.get(event.tags().getFirst()))
+                    .append("\n### [")
+                    .append(event.title());
             day.append("](/").append(event.path()).append(")\n").append(summary).append("\n\n");
-            boolean lastOfDay = i + 1 == events.size() || !events.get(i + 1).date().equals(event.date());
+            boolean lastOfDay =
+                    i + 1 == events.size() || !events.get(i + 1).date().equals(event.date());
             if (lastOfDay) {
                 Files.writeString(folder.resolve(dayPath(event)), day);
             }
@@ -139,14 +152,25 @@ public final class ArchiveGenerator {
 
     private String page(Event event, String summary) {
         StringBuilder page = new StringBuilder();
-        page.append("### [").append(event.date()).append("](/").append(dayPath(event)).append(")\n\n##### ");
-        page.append(tags.get(event.tags().getFirst())).append("\n# ").append(event.title()).append(" \n\n");
+        page.append("### [")
+                .append(event.date())
+                .append("](/")
+                .append(dayPath(event))
+                .append(")\n\n##### ");
+        page.append(tags.get(event.tags().getFirst()))
+                .append("\n# ")
+                .append(event.title())
+                .append(" \n\n");
         page.append(summary).append("\n\n\n### Source:\n\n1. [Paper](https://paper.example.org/");
         page.append(event.number()).append(")\n\n### Related:\n\n");
         int item = 1;
         for (int other : related(event)) {
             Event target = events.get(other);
-            page.append(item++).append(". [").append(target.title()).append(" ](/").append(target.path());
+            page.append(item++)
+                    .append(". [")
+                    .append(target.title())
+                    .append(" ](/")
+                    .append(target.path());
             page.append(") _Context: ").append(shared(event, target)).append("_\n");
         }
         return page.toString();
@@ -169,10 +193,6 @@ public final class ArchiveGenerator {
     }
 
     private String shared(Event one, Event other) {
-        return one.tags().stream()
-                .filter(other.tags()::contains)
-                .map(tags::get)
-                .collect(Collectors.joining(", "));
+        return one.tags().stream().filter(other.tags()::contains).map(tags::get).collect(Collectors.joining(", "));
     }
-
 }

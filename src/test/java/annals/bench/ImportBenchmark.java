@@ -51,7 +51,8 @@ public final class ImportBenchmark {
     private void run(List<Path> archives) throws IOException, InterruptedException {
         Path generated = work.resolve("generated");
         ArchiveGenerator.write(generated, Integer.getInteger("bench.pages", 100_000), 1);
-        out.printf("%d processors, Java %s, medians of %d runs (generated: 3), heap 512 MB%n%n",
+        out.printf(
+                "%d processors, Java %s, medians of %d runs (generated: 3), heap 512 MB%n%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), RUNS);
         out.println("| archive | events | read s | first import s | ratio | events/s | again s | ratio to first |");
         out.println("|---|---:|---:|---:|---:|---:|---:|---:|");

@@ -7,10 +7,6 @@ import annals.model.Source;
 import annals.model.Tag;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -35,15 +31,6 @@ public final class EventHtml {
     /** What an address of a tag begins with; its name follows. */
     static final String TAG = "annals-tag:";
 
-    /** Summaries come from outside: their HTML is shown as text, their links and images are not made. */
-    private static final DataHolder INERT = new MutableDataSet()
-            .set(HtmlRenderer.ESCAPE_HTML, true)
-            .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
-            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-            .toImmutable();
-
-    private static final Parser PARSER = Parser.builder(INERT).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(INERT).build();
     private static final DateTimeFormatter WITH_WEEKDAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
@@ -63,13 +50,13 @@ public final class EventHtml {
         }
         html.append("</p><h1>").append(escape(event.title())).append("</h1>");
         if (event.stub()) {
-            html.append(
-                    "<p class=stub>Known only from the events that link to it: its own page is not in the archive.</p>");
+            html.append("<p class=stub>Known only from the events that link to it: its own page is not in the"
+                    + " archive.</p>");
         }
         html.append(chips(event));
         if (event.summary() != null) {
             html.append("<div class=summary>")
-                    .append(RENDERER.render(PARSER.parse(event.summary())))
+                    .append(SummaryHtml.of(event.summary()))
                     .append("</div>");
         }
         html.append(section(
@@ -80,8 +67,11 @@ public final class EventHtml {
     }
 
     private static String head(Event event, Palette palette) {
-        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"default-src"
+                + " 'none';"
+                + " style-src"
+                + " 'unsafe-inline'\">"
                 + "<title>" + escape(event.title()) + "</title><style>" + style(palette) + "</style></head><body>";
     }
 

@@ -21,5 +21,13 @@ interface Commands {
 
     void chooseArchive();
 
+    void choosePackedArchive();
+
+    void importAgain();
+
+    void toggleWatching();
+
+    void showReport();
+
     void showAbout();
 }

@@ -30,10 +30,10 @@ final class ImportJob implements ImportProgress {
         this.listener = listener;
     }
 
-    ImportReport run(StoreFolder store, Archive archive, boolean isSample)
+    ImportReport run(StoreFolder store, List<Archive> archives, boolean isSample)
             throws IOException, ImportCancelledException {
         Importer importer = new Importer(store, this);
-        return isSample ? importer.runSample(archive) : importer.run(List.of(archive));
+        return isSample ? importer.runSample(archives.getFirst()) : importer.run(archives);
     }
 
     void cancel() {

@@ -2,14 +2,15 @@ package annals.ui.window;
 
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
-import annals.explore.Lane;
 import annals.explore.Library;
 import annals.explore.Session;
+import annals.explore.View;
 import annals.ingest.ImportCancelledException;
-import annals.ingest.ImportReport;
 import annals.store.StoreFolder;
 import annals.ui.look.Look;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,27 +31,47 @@ public final class MainWindow implements Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
 
-    /** What the window is given to work with. */
+    /**
+     * What the window is given to work with.
+     *
+     * @param browser opens web addresses outside
+     * @param fileOpener opens files outside
+     */
     public record Setting(
-            StoreFolder store, Archive sample, String version, Look look, Executor workers, Consumer<String> browser) {}
+            StoreFolder store,
+            Archive sample,
+            String version,
+            Look look,
+            Executor workers,
+            Consumer<String> browser,
+            Consumer<Path> fileOpener) {}
 
     private final Stage stage;
     private final Setting setting;
     private final BorderPane root = new BorderPane();
     private final TopBar top;
     private final StatusBar status;
-    private final Lane opening;
+    private final Imports imports;
 
     private @Nullable Session session;
     private @Nullable ArchiveView archiveView;
-    private @Nullable ImportJob importing;
 
     public MainWindow(Stage stage, Setting setting, double width, double height) {
         this.stage = stage;
         this.setting = setting;
-        opening = new Lane(setting.workers(), Platform::runLater);
         top = new TopBar(this, setting.look());
         status = new StatusBar(this, this::cancelImport);
+        imports = new Imports(setting, status, this::watching, new Imports.Outcome() {
+            @Override
+            public void opened(Library library) {
+                show(library);
+            }
+
+            @Override
+            public void failed(Exception e) {
+                MainWindow.this.failed(e);
+            }
+        });
         root.setTop(top);
         root.setBottom(status);
         root.getStylesheets()
@@ -81,16 +103,18 @@ public final class MainWindow implements Commands {
     /** Begins with what the store holds, or with the sample where it holds nothing. */
     public void start() {
         if (setting.store().holdsArchive()) {
-            open();
+            imports.open();
         } else {
+            showEmpty("Reading the sample archive…", "Your own comes with Open archive…, any time.");
             importArchive(setting.sample());
         }
     }
 
     /** Shows an archive that was opened elsewhere; closes it in the end. */
     public void show(Library library) {
+        View before = viewToKeep(library);
         closeArchive();
-        Session opened = new Session(library, setting.workers(), Platform::runLater);
+        Session opened = new Session(library, setting.workers(), Platform::runLater, before);
         session = opened;
         ArchiveView view = new ArchiveView(opened, setting.look(), setting.workers(), setting.browser());
         archiveView = view;
@@ -110,46 +134,30 @@ public final class MainWindow implements Commands {
         }
     }
 
-    private void open() {
-        opening.ask(() -> Library.open(setting.store()), this::show, this::failed);
+    /** The same archive, read again, is shown where it was; another one from its whole span. */
+    private @Nullable View viewToKeep(Library next) {
+        if (session == null || session.library().chronicle().isEmpty()) {
+            return null;
+        }
+        Library shown = session.library();
+        boolean same = shown.isSample() == next.isSample()
+                && next.archives().values().containsAll(shown.archives().values());
+        return same ? session.view() : null;
     }
 
     /** Imports beside what is shown, which can be used meanwhile. */
     public void importArchive(Archive archive) {
-        cancelImport();
-        ImportJob job = new ImportJob(status::progress);
-        importing = job;
-        status.notice("");
-        status.importing(true);
-        opening.ask(
-                () -> job.run(setting.store(), archive, archive.equals(setting.sample())),
-                report -> imported(archive, report),
-                e -> {
-                    importing = null;
-                    status.importing(false);
-                    failed(e);
-                });
+        imports.stopWatching();
+        imports.importArchive(archive);
     }
 
-    private void imported(Archive archive, ImportReport report) {
-        LOG.info(
-                "imported {}: {} events, {} problems, {} s",
-                archive.location(),
-                report.events(),
-                report.problems().size(),
-                report.seconds());
-        report.problems()
-                .forEach(problem ->
-                        LOG.info("{} {}:{} {}", problem.severity(), problem.path(), problem.line(), problem.message()));
-        importing = null;
-        status.importing(false);
-        open();
+    private void watching(boolean on) {
+        top.watching(on);
+        status.watching(on);
     }
 
     private void cancelImport() {
-        if (importing != null) {
-            importing.cancel();
-        }
+        imports.cancel();
     }
 
     private void failed(Exception e) {
@@ -189,7 +197,7 @@ public final class MainWindow implements Commands {
     }
 
     private void close() {
-        cancelImport();
+        imports.close();
         closeArchive();
     }
 
@@ -254,6 +262,46 @@ public final class MainWindow implements Commands {
         File folder = chooser.showDialog(stage);
         if (folder != null) {
             importArchive(new FolderArchive(folder.toPath()));
+        }
+    }
+
+    @Override
+    public void choosePackedArchive() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a packed archive");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        "Packed archives", "*.zip", "*.tar", "*.tar.gz", "*.tgz", "*.tar.xz", "*.txz"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            try {
+                importArchive(Archive.at(file.toPath()));
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+    }
+
+    @Override
+    public void importAgain() {
+        if (session != null) {
+            imports.again(session.library());
+        }
+    }
+
+    @Override
+    public void toggleWatching() {
+        if (imports.isWatching()) {
+            imports.stopWatching();
+        } else if (session != null) {
+            imports.startWatching(session.library());
+        }
+    }
+
+    @Override
+    public void showReport() {
+        if (session != null) {
+            imports.showReport(session.library(), stage);
         }
     }
 

@@ -22,7 +22,9 @@ final class StatusBar extends HBox {
     private final Label events = new Label();
     private final Label stretch = new Label();
     private final Label notice = new Label();
+    private final Hyperlink offer = new Hyperlink();
     private final Label archive = new Label();
+    private final Label watched = new Label("watched");
     private final Hyperlink open = new Hyperlink("Open your archive…");
     private final ProgressBar progress = new ProgressBar(-1);
     private final Label progressText = new Label();
@@ -40,13 +42,18 @@ final class StatusBar extends HBox {
         progress.setPrefWidth(140);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(events, stretch, notice, gap, progressText, progress, cancel, archive, open);
+        getChildren()
+                .addAll(events, stretch, notice, offer, gap, progressText, progress, cancel, archive, watched, open);
         importing(false);
         shown(open, false);
+        shown(offer, false);
+        shown(watched, false);
+        offer.setId("offer");
     }
 
     /** @param sample whether this is the archive that comes with the program */
     void show(Session session, String archiveName, boolean sample) {
+        shown(offer, false);
         archive.setText(sample ? "Sample archive" : archiveName);
         shown(open, sample);
         follow(session);
@@ -71,6 +78,17 @@ final class StatusBar extends HBox {
     /** Says something once, until the next thing is said; empty says nothing. */
     void notice(String text) {
         notice.setText(text);
+    }
+
+    /** Offers something quietly, such as to show what has come in. */
+    void offer(String text, Runnable action) {
+        offer.setText(text + " – show");
+        offer.setOnAction(event -> action.run());
+        shown(offer, true);
+    }
+
+    void watching(boolean on) {
+        shown(watched, on);
     }
 
     void importing(boolean running) {

@@ -6,9 +6,11 @@ import annals.ui.look.Look;
 import annals.ui.search.SearchField;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class TopBar extends HBox {
     private final SearchField search = new SearchField();
     private final Label count = new Label();
     private final ContextMenu menu = new ContextMenu();
+    private final CheckMenuItem watch = new CheckMenuItem("Watch this archive");
 
     TopBar(Commands commands, Look look) {
         getStyleClass().add("top-bar");
@@ -38,7 +41,16 @@ final class TopBar extends HBox {
         more.setId("more");
         more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
         menu.getItems()
-                .addAll(item("Open archive…", commands::chooseArchive), item("About Annals", commands::showAbout));
+                .addAll(
+                        item("Open archive…", commands::chooseArchive),
+                        item("Open packed archive…", commands::choosePackedArchive),
+                        new SeparatorMenuItem(),
+                        item("Import what changed", commands::importAgain),
+                        watch,
+                        item("Import report…", commands::showReport),
+                        new SeparatorMenuItem(),
+                        item("About Annals", commands::showAbout));
+        watch.setOnAction(event -> commands.toggleWatching());
         count.getStyleClass().addAll("muted", "match-count");
         count.setId("match-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -51,6 +63,10 @@ final class TopBar extends HBox {
         MenuItem item = new MenuItem(name);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    void watching(boolean on) {
+        watch.setSelected(on);
     }
 
     SearchField search() {

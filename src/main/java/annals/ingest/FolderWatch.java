@@ -1,0 +1,102 @@
+package annals.ingest;
+
+import annals.archive.Archive;
+import annals.archive.FileFacts;
+import annals.archive.Problem;
+import java.io.IOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices that an archive changes, and says so once it has come to rest: a thousand files that are copied in are one change.
+ * It looks at names, sizes and times every few seconds, which works on every file system and needs no handle a folder.
+ */
+public final class FolderWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+
+    private final Archive archive;
+    private final Runnable changed;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("annals-watch").factory());
+    private volatile boolean closed;
+    private long reported;
+    private long before;
+
+    /** @param changed is called on the watch's own thread */
+    public FolderWatch(Archive archive, Runnable changed) {
+        this.archive = archive;
+        this.changed = changed;
+    }
+
+    /** Begins with the archive as it is now. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails is logged by the look itself
+    public void start(long everyMillis) {
+        timer.execute(() -> {
+            reported = fingerprint();
+            before = reported;
+        });
+        timer.scheduleWithFixedDelay(this::lookSafely, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** A failure must not end the watch, which a thrown exception would do without a word. */
+    private void lookSafely() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("watching {} failed this time", archive.location(), e);
+        }
+    }
+
+    private void look() {
+        long now = fingerprint();
+        boolean atRest = now == before;
+        before = now;
+        if (atRest && now != reported) {
+            reported = now;
+            changed.run();
+        }
+    }
+
+    /** Of names, sizes and times, whatever their order; 0 where the archive cannot be read now. */
+    private long fingerprint() {
+        long[] sum = {1};
+        try {
+            archive.visit(new Archive.Visitor() {
+                @Override
+                public boolean goesOn() {
+                    return !closed;
+                }
+
+                @Override
+                public boolean wants(FileFacts file) {
+                    sum[0] += file.hashCode() * 0x9E3779B97F4A7C15L;
+                    return false;
+                }
+
+                @Override
+                public void file(FileFacts file, byte[] content) {
+                    throw new IllegalStateException("nothing was wanted");
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    sum[0] += problem.hashCode();
+                }
+            });
+            return sum[0];
+        } catch (IOException e) {
+            LOG.warn("{} cannot be watched at the moment", archive.location(), e);
+            return before;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        timer.shutdown();
+    }
+}

@@ -1,0 +1,34 @@
+package annals.ui.detail;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Set;
+
+/** A summary's Markdown as HTML. It comes from outside: its HTML, its links and its images are shown as they are written. */
+final class SummaryHtml {
+
+    private static final DataHolder INERT = new MutableDataSet()
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
+            .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(INERT).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(INERT)
+            .nodeRendererFactory(options -> () -> Set.of(
+                    new NodeRenderingHandler<>(Link.class, (link, context, html) -> html.text(link.getChars())),
+                    new NodeRenderingHandler<>(Image.class, (image, context, html) -> html.text(image.getChars()))))
+            .build();
+
+    private SummaryHtml() {}
+
+    static String of(String summary) {
+        return RENDERER.render(PARSER.parse(summary));
+    }
+}

@@ -1,0 +1,200 @@
+package annals.ui.window;
+
+import annals.archive.Archive;
+import annals.archive.Problem;
+import annals.explore.Lane;
+import annals.explore.Library;
+import annals.ingest.FolderWatch;
+import annals.ingest.ImportReport;
+import annals.ui.importing.ReportWindow;
+import annals.ui.window.MainWindow.Setting;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings archives into the store while the window goes on showing what was there, and watches the one that is open. */
+final class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final long WATCH_MILLIS = 3_000;
+
+    /** What the window does with the outcome. Called on the JavaFX thread. */
+    interface Outcome {
+        void opened(Library library);
+
+        void failed(Exception e);
+    }
+
+    private final Setting setting;
+    private final StatusBar status;
+    private final Consumer<Boolean> watching;
+    private final Outcome outcome;
+    private final Lane lane;
+
+    private @Nullable ImportJob running;
+    private @Nullable FolderWatch watch;
+    private int eventsShown;
+
+    /** @param watching is told whether the archive is watched */
+    Imports(Setting setting, StatusBar status, Consumer<Boolean> watching, Outcome outcome) {
+        this.watching = watching;
+        this.setting = setting;
+        this.status = status;
+        this.outcome = outcome;
+        lane = new Lane(setting.workers(), Platform::runLater);
+    }
+
+    /** Opens the store as it is. */
+    void open() {
+        lane.ask(() -> Library.open(setting.store()), this::opened, outcome::failed);
+    }
+
+    /** Imports at its user's wish, and shows the result. */
+    void importArchive(Archive archive) {
+        run(List.of(archive), archive.equals(setting.sample()), report -> {
+            open();
+            if (!report.changedAnything()) {
+                status.notice("Nothing has changed since the last import");
+            }
+        });
+    }
+
+    /** Imports what changed in the archives that are open, and shows it at once. */
+    void again(Library library) {
+        withArchives(
+                library,
+                archives -> run(archives, library.isSample(), report -> {
+                    if (report.changedAnything()) {
+                        open();
+                    } else {
+                        status.notice("Nothing has changed since the last import");
+                    }
+                }));
+    }
+
+    /** Whether changes in the open archive are imported as they come. */
+    boolean isWatching() {
+        return watch != null;
+    }
+
+    void stopWatching() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+        watching.accept(false);
+    }
+
+    /** Imports changes as they come; what came is offered, and shown only when its user asks for it. */
+    void startWatching(Library library) {
+        stopWatching();
+        withArchives(library, archives -> {
+            FolderWatch started = new FolderWatch(
+                    archives.getFirst(), () -> Platform.runLater(() -> run(archives, library.isSample(), this::offer)));
+            started.start(WATCH_MILLIS);
+            watch = started;
+            watching.accept(true);
+        });
+    }
+
+    private void offer(ImportReport report) {
+        if (report.changedAnything()) {
+            int more = report.events() - eventsShown;
+            status.offer(more > 0 ? String.format("%,d new events", more) : "The archive has changed", this::open);
+        }
+    }
+
+    private void withArchives(Library library, Consumer<List<Archive>> use) {
+        lane.ask(
+                () -> {
+                    List<Archive> archives = new ArrayList<>();
+                    for (String location : library.archives().values()) {
+                        archives.add(Archive.at(Path.of(location)));
+                    }
+                    return archives;
+                },
+                use,
+                outcome::failed);
+    }
+
+    private void run(List<Archive> archives, boolean isSample, Consumer<ImportReport> then) {
+        cancel();
+        ImportJob job = new ImportJob(status::progress);
+        running = job;
+        status.notice("");
+        status.importing(true);
+        lane.ask(
+                () -> job.run(setting.store(), archives, isSample),
+                report -> {
+                    ended(job);
+                    log(report);
+                    then.accept(report);
+                },
+                e -> {
+                    ended(job);
+                    outcome.failed(e);
+                });
+    }
+
+    private void ended(ImportJob job) {
+        if (running == job) {
+            running = null;
+            status.importing(false);
+        }
+    }
+
+    void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void opened(Library library) {
+        eventsShown = library.chronicle().size();
+        outcome.opened(library);
+    }
+
+    /** Shows what was wrong with the archives' pages. */
+    void showReport(Library library, Window owner) {
+        lane.ask(
+                library::fileProblems,
+                problems -> new ReportWindow(
+                                owner,
+                                setting.look(),
+                                problems.stream()
+                                        .map(Library.FileProblem::problem)
+                                        .toList(),
+                                problem -> openFile(problems, problem))
+                        .show(),
+                outcome::failed);
+    }
+
+    private void openFile(List<Library.FileProblem> problems, Problem problem) {
+        problems.stream()
+                .filter(file -> file.problem().equals(problem))
+                .findFirst()
+                .ifPresent(file -> setting.fileOpener().accept(file.file()));
+    }
+
+    private static void log(ImportReport report) {
+        LOG.info(
+                "imported: {} added, {} changed, {} removed, {} problems, {} s",
+                report.added(),
+                report.changed(),
+                report.removed(),
+                report.problems().size(),
+                report.seconds());
+    }
+
+    void close() {
+        cancel();
+        stopWatching();
+        lane.forget();
+    }
+}

@@ -1,0 +1,172 @@
+package annals.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import annals.archive.FolderArchive;
+import annals.store.ImportTurn;
+import annals.store.Store;
+import annals.store.StoreException;
+import annals.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens to an import, the store holds the old state or the new one, whole. */
+class SafetyTest {
+
+    private static final int KILLS = 6;
+
+    @TempDir
+    Path folder;
+
+    private Tree tree = new Tree(Path.of("."));
+    private StoreFolder store = new StoreFolder(Path.of("."));
+
+    @BeforeEach
+    void setUp() {
+        tree = new Tree(folder.resolve("archive"));
+        store = new StoreFolder(folder.resolve("store"));
+        writePages(1, 60);
+    }
+
+    private void writePages(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            tree.write(
+                    "news/2016/04/1/e" + i + ".md",
+                    Tree.page("2016-04-1", "Talks", "Event " + i, "", "2016/04/1/e" + (i % 7) + "|Other|Geneva, war"));
+        }
+    }
+
+    @Test
+    void a_cancelled_import_leaves_the_old_state() throws Exception {
+        importTree();
+        String before = StoreText.of(store);
+        writePages(61, 90);
+        AtomicInteger seen = new AtomicInteger();
+        ImportProgress impatient = new ImportProgress() {
+            @Override
+            public void at(int done, int of, int events) {
+                seen.incrementAndGet();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return seen.get() > 70;
+            }
+        };
+        assertThatThrownBy(() -> new Importer(store, impatient).run(List.of(new FolderArchive(tree.root()))))
+                .isInstanceOf(ImportCancelledException.class);
+        assertThat(StoreText.of(store)).isEqualTo(before);
+    }
+
+    @Test
+    void a_second_importer_is_told_plainly_that_there_is_another() throws Exception {
+        try (ImportTurn turn = store.beginImport()) {
+            assertThat(turn.current()).isEmpty();
+            assertThatThrownBy(this::importTree)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("another import");
+        }
+        importTree();
+        assertThat(store.holdsArchive()).isTrue();
+    }
+
+    @Test
+    void who_reads_the_store_during_an_import_goes_on_reading_the_old_one() throws Exception {
+        importTree();
+        try (Store open = store.open()) {
+            int before = open.totals().events();
+            writePages(61, 70);
+            importTree();
+            assertThat(open.totals().events()).isEqualTo(before);
+        }
+        try (Store open = store.open()) {
+            assertThat(open.totals().events()).isEqualTo(71);
+        }
+    }
+
+    @Test
+    void the_archive_is_never_written_to() throws Exception {
+        Map<Path, FileTime> before = times();
+        importTree();
+        importTree();
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void a_store_that_cannot_be_written_is_named_in_one_line() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        StoreFolder impossible = new StoreFolder(file);
+        assertThatThrownBy(() ->
+                        new Importer(impossible, ImportProgress.SILENT).run(List.of(new FolderArchive(tree.root()))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("cannot be written")
+                .hasMessageNotContaining("\n");
+    }
+
+    /** The process is killed at random moments of first imports and of later ones; the harness kills many more. */
+    @Test
+    void a_killed_import_leaves_the_old_state_or_the_new_one() throws Exception {
+        importTree();
+        String before = StoreText.of(store);
+        writePages(61, 200);
+        StoreFolder wanted = new StoreFolder(folder.resolve("wanted"));
+        new Importer(wanted, ImportProgress.SILENT).run(List.of(new FolderArchive(tree.root())));
+        String after = StoreText.of(wanted);
+        Random random = new Random(11);
+        for (int i = 0; i < KILLS; i++) {
+            Process process = startImport();
+            boolean ended = process.waitFor(200 + random.nextInt(900), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            assertThat(StoreText.of(store))
+                    .as("after kill %d, ended by itself: %s", i, ended)
+                    .isIn(before, after);
+        }
+        importTree();
+        assertThat(StoreText.of(store)).isEqualTo(after);
+        try (Stream<Path> left = Files.list(store.path())) {
+            assertThat(left.filter(Files::isDirectory)).hasSize(1);
+        }
+    }
+
+    private Process startImport() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "annals.app.Main",
+                        "import",
+                        tree.root().toString(),
+                        "--store",
+                        store.path().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("import.out").toFile())
+                .start();
+    }
+
+    private ImportReport importTree() throws Exception {
+        return new Importer(store, ImportProgress.SILENT).run(List.of(new FolderArchive(tree.root())));
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(tree.root())) {
+            for (Path file : files.toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+}
