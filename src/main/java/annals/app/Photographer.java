@@ -7,6 +7,9 @@ import annals.model.Span;
 import annals.ui.window.MainWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -53,11 +56,17 @@ final class Photographer extends AnimationTimer {
                 throw new IOException("the window took too long to draw");
             }
             if (session == null) {
+                if (window.failure() != null) {
+                    finish(window.failure());
+                }
                 return;
             }
             if (prepared != session) {
                 prepare(session);
                 prepared = session;
+            }
+            if (session.failure() != null) {
+                throw new IOException(session.failure());
             }
             calm = window.isSettled() ? calm + 1 : 0;
             if (calm == CALM_FRAMES) {
@@ -79,6 +88,9 @@ final class Photographer extends AnimationTimer {
         session.ask(wanted.query());
         Span span = wanted.span();
         if (span != null) {
+            if (session.chronicle().isEmpty()) {
+                throw new UserError("the archive holds no events, so there are no dates to show");
+            }
             Span all = session.chronicle().span();
             LocalDate first = span.first().equals(LocalDate.MIN) ? all.first() : span.first();
             LocalDate last = span.last().equals(LocalDate.MAX) ? all.last() : span.last();
@@ -107,8 +119,13 @@ final class Photographer extends AnimationTimer {
                 image.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
-        if (!ImageIO.write(image, "png", wanted.out().toFile())) {
-            throw new IOException("this Java cannot write PNG files");
+        try (OutputStream file = Files.newOutputStream(wanted.out())) {
+            if (!ImageIO.write(image, "png", file)) {
+                throw new IOException("this Java cannot write PNG files");
+            }
+        } catch (FileSystemException e) {
+            throw new UserError(
+                    "the picture cannot be written to " + wanted.out() + "; choose another place with --out");
         }
     }
 }

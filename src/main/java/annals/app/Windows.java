@@ -36,7 +36,9 @@ final class Windows implements WindowStarter {
                 Stage stage = new Stage();
                 MainWindow window = new MainWindow(stage, setting(store, look, workers), WIDTH, HEIGHT);
                 stage.show();
-                stage.showingProperty().addListener((property, before, showing) -> end.accept(null));
+                // Later, so that the window has closed what it had open before its workers go.
+                stage.showingProperty()
+                        .addListener((property, before, showing) -> Platform.runLater(() -> end.accept(null)));
                 if (chosen == null) {
                     window.start();
                 } else {
@@ -100,7 +102,7 @@ final class Windows implements WindowStarter {
         Platform.exit();
         switch (failure.get()) {
             case null -> {}
-            case IOException e -> throw new UncheckedIOException(e);
+            case IOException e -> throw new UncheckedIOException(e.getMessage(), e);
             case RuntimeException e -> throw e;
             case Exception e -> throw new IllegalStateException(e);
         }

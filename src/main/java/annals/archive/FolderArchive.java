@@ -12,7 +12,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An archive that lies open as a folder tree, or a part of one. Symbolic links are not followed: they may lead out. */
+/**
+ * An archive that lies open as a folder tree, or a part of one. Of symbolic links only the picked one is followed: others
+ * may lead out.
+ */
 public final class FolderArchive implements Archive {
 
     private final Path root;
@@ -30,6 +33,10 @@ public final class FolderArchive implements Archive {
     public void visit(Visitor visitor) throws IOException {
         if (!Files.isDirectory(root)) {
             throw new IOException("there is no folder " + root);
+        }
+        if (Files.isSymbolicLink(root)) {
+            new FolderArchive(root.toRealPath()).visit(visitor);
+            return;
         }
         Map<Path, FileFacts> files = markdownFiles(visitor);
         visitor.expect(files.size());

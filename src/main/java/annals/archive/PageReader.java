@@ -36,12 +36,10 @@ public final class PageReader {
         }
         if (PageShape.isAbsurd(text)) {
             problems.accept(new Problem(
-                    path,
-                    0,
-                    Severity.REJECTED,
-                    "more lines, or lists in lists, than any page of the news has, left out"));
+                    path, 0, Severity.REJECTED, "more lines or lists than any page of the news has, left out"));
             return new OtherPage();
         }
+        text = PageShape.closeGaps(text);
         return switch (place.kind()) {
             case EVENT -> new EventPageReader(path, place, text, problems).read();
             case DAY, FRONT -> {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +43,6 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException, ImportCancelledException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        refuseUnknownOptions();
         List<Archive> sources = new ArrayList<>();
         for (Path archive : archives) {
             sources.add(Archive.at(archive));
@@ -60,15 +58,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private void refuseUnknownOptions() {
-        for (Path archive : archives) {
-            if (archive.toString().startsWith("-")) {
-                throw new CommandLine.ParameterException(
-                        Objects.requireNonNull(spec).commandLine(), "Unknown option: " + archive);
-            }
-        }
     }
 
     private static void print(ImportReport report, PrintWriter out) {

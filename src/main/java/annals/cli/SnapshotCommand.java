@@ -57,6 +57,9 @@ final class SnapshotCommand implements Callable<Integer> {
         if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
             throw new UserError("there is no folder " + file.getParent() + " to write the picture to");
         }
+        if (Files.isDirectory(file)) {
+            throw new UserError(file + " is a folder; --out names the file to write the picture to");
+        }
         AnnalsCommand program = Objects.requireNonNull(annals);
         if (program.store().isNamed() && !program.store().folder().holdsArchive()) {
             program.store().folder().open().close();

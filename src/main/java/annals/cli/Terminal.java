@@ -30,9 +30,6 @@ public final class Terminal {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                // -tag:Russia is a part of a query, not an option; SelectionOptions refuses what begins with two
-                // dashes.
-                .setUnmatchedOptionsArePositionalParams(true)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler((e, wrong) -> {
                     err.println("annals: " + oneLine(String.valueOf(e.getMessage())) + " (see: annals help"
@@ -48,10 +45,19 @@ public final class Terminal {
                     err.flush();
                     return FAILED;
                 });
+        // -tag:Russia is a part of a query, not an option; SelectionOptions refuses what begins with two dashes.
+        line.getSubcommands().values().stream()
+                .filter(Terminal::takesQuery)
+                .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
         int status = line.execute(args);
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static boolean takesQuery(CommandLine command) {
+        return command.getCommandSpec().mixins().values().stream()
+                .anyMatch(mixin -> mixin.userObject() instanceof SelectionOptions);
     }
 
     private static String messageFor(Exception e) {

@@ -13,17 +13,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.concurrent.Worker;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.events.Event;
-import org.w3c.dom.events.EventTarget;
-import org.w3c.dom.events.MouseEvent;
 
 /** The selected event, rendered in a browser that can neither run nor fetch anything. */
 public final class DetailPane extends StackPane {
@@ -36,7 +28,9 @@ public final class DetailPane extends StackPane {
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
 
-    private @Nullable WebView web;
+    /** Made when it is first needed: it costs more than a second. */
+    private @Nullable InertBrowser browser;
+
     private @Nullable EventId asked;
     private @Nullable EventDetail shown;
     private boolean settled = true;
@@ -62,6 +56,9 @@ public final class DetailPane extends StackPane {
         unsubscribe.run();
         details.forget();
         look.paletteProperty().removeListener(themeListener);
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     /** Whether what is selected is what is shown. */
@@ -105,59 +102,20 @@ public final class DetailPane extends StackPane {
     private void showHint(String text) {
         hint.setText(text);
         hint.setVisible(true);
-        if (web != null) {
-            web.setVisible(false);
+        if (browser != null) {
+            browser.node().setVisible(false);
         }
     }
 
     private void render() {
         if (shown != null) {
-            WebView browser = browser();
-            browser.setVisible(true);
-            hint.setVisible(false);
-            browser.setPageFill(look.palette().panel());
-            browser.getEngine().loadContent(EventHtml.page(shown, look.palette()));
-        }
-    }
-
-    /** Made when it is first needed: it costs more than a second. */
-    private WebView browser() {
-        if (web == null) {
-            WebView made = new WebView();
-            made.setContextMenuEnabled(false);
-            made.getEngine().setJavaScriptEnabled(false);
-            made.getEngine().setUserStyleSheetLocation(null);
-            made.getEngine().getLoadWorker().stateProperty().addListener((property, before, state) -> {
-                if (state == Worker.State.SUCCEEDED) {
-                    listenToClicks(made.getEngine().getDocument());
-                    settled = true;
-                }
-            });
-            made.setId("detail");
-            getChildren().add((Node) made);
-            web = made;
-        }
-        return web;
-    }
-
-    private void listenToClicks(@Nullable Document document) {
-        if (document instanceof EventTarget target) {
-            target.addEventListener("click", this::clicked, true);
-        }
-    }
-
-    /** No click navigates; what it means is decided here. */
-    private void clicked(Event event) {
-        String address = null;
-        for (org.w3c.dom.Node node = (org.w3c.dom.Node) event.getTarget(); node != null; node = node.getParentNode()) {
-            if (node instanceof Element element && element.getTagName().equalsIgnoreCase("a")) {
-                address = element.getAttribute("href");
-                event.preventDefault();
-                break;
+            if (browser == null) {
+                browser = new InertBrowser(this::follow, () -> settled = true);
+                getChildren().add(browser.node());
             }
-        }
-        if (address != null) {
-            follow(address, event instanceof MouseEvent mouse && mouse.getAltKey());
+            browser.node().setVisible(true);
+            hint.setVisible(false);
+            browser.show(EventHtml.page(shown, look.palette()), look.palette().panel());
         }
     }
 
@@ -168,8 +126,9 @@ public final class DetailPane extends StackPane {
         } else if (address.startsWith(EventHtml.TAG)) {
             String tag = address.substring(EventHtml.TAG.length());
             Platform.runLater(() -> session.wishTag(tag, alternative ? TagWish.UNWANTED : TagWish.WANTED));
-        } else {
-            EventHtml.webAddress(address).ifPresent(uri -> openInBrowser.accept(address));
+        } else if (address.startsWith(EventHtml.OUTSIDE)) {
+            String outside = address.substring(EventHtml.OUTSIDE.length());
+            EventHtml.webAddress(outside).ifPresent(uri -> openInBrowser.accept(outside));
         }
     }
 }

@@ -30,6 +30,8 @@ public final class EventHtml {
     static final String EVENT = "annals-event:";
     /** What an address of a tag begins with; its name follows. */
     static final String TAG = "annals-tag:";
+    /** What an address outside begins with in the window, so that a browser could not follow it if it wanted to. */
+    static final String OUTSIDE = "annals-outside:";
 
     private static final DateTimeFormatter WITH_WEEKDAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
@@ -38,10 +40,15 @@ public final class EventHtml {
 
     /** A whole page, to be read outside the window. */
     public static String standalone(EventDetail detail) {
-        return page(detail, Palette.LIGHT);
+        return page(detail, Palette.LIGHT, "");
     }
 
+    /** A page for the window, in which no address means anything to a browser. */
     static String page(EventDetail detail, Palette palette) {
+        return page(detail, palette, OUTSIDE);
+    }
+
+    private static String page(EventDetail detail, Palette palette, String beforeOutside) {
         Event event = detail.event();
         StringBuilder html = new StringBuilder(head(event, palette));
         html.append("<p class=when>").append(escape(event.id().date().format(WITH_WEEKDAY)));
@@ -60,7 +67,11 @@ public final class EventHtml {
                     .append("</div>");
         }
         html.append(section(
-                "Sources", event.sources().stream().map(EventHtml::source).toList(), false));
+                "Sources",
+                event.sources().stream()
+                        .map(source -> source(source, beforeOutside))
+                        .toList(),
+                false));
         html.append(section("Related", related(detail), true));
         html.append(section("Pointed to by", pointingHere(detail), true));
         return html.append("</body></html>").toString();
@@ -115,12 +126,12 @@ public final class EventHtml {
                         .collect(Collectors.joining("", ruled ? "<ul class=ruled>" : "<ul>", "</ul>"));
     }
 
-    private static String source(Source source) {
+    private static String source(Source source, String beforeOutside) {
         Optional<URI> address = webAddress(source.url());
         if (address.isEmpty()) {
             return escape(source.name()) + " <span class=note>" + escape(source.url()) + "</span>";
         }
-        return "<a href=\"" + escape(source.url()) + "\" title=\"" + escape(source.url()) + "\">"
+        return "<a href=\"" + escape(beforeOutside + source.url()) + "\" title=\"" + escape(source.url()) + "\">"
                 + escape(source.name()) + " ↗</a> <span class=note>" + escape(host(address.get())) + "</span>";
     }
 

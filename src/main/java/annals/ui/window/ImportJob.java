@@ -8,6 +8,7 @@ import annals.ingest.Importer;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ImportJob implements ImportProgress {
 
     private final Listener listener;
     private final AtomicReference<@Nullable State> unseen = new AtomicReference<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean cancelled;
 
     ImportJob(Listener listener) {
@@ -32,8 +34,17 @@ final class ImportJob implements ImportProgress {
 
     ImportReport run(StoreFolder store, List<Archive> archives, boolean isSample)
             throws IOException, ImportCancelledException {
-        Importer importer = new Importer(store, this);
-        return isSample ? importer.runSample(archives.getFirst()) : importer.run(archives);
+        try {
+            Importer importer = new Importer(store, this);
+            return isSample ? importer.runSample(archives.getFirst()) : importer.run(archives);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** Returns once the import has let go of the store. Not for the JavaFX thread. */
+    void awaitEnd() throws InterruptedException {
+        ended.await();
     }
 
     void cancel() {

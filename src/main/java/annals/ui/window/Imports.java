@@ -5,6 +5,7 @@ import annals.archive.Problem;
 import annals.explore.Lane;
 import annals.explore.Library;
 import annals.ingest.FolderWatch;
+import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportReport;
 import annals.ui.importing.ReportWindow;
 import annals.ui.window.MainWindow.Setting;
@@ -35,9 +36,12 @@ final class Imports {
     private final StatusBar status;
     private final Consumer<Boolean> watching;
     private final Outcome outcome;
-    private final Lane lane;
+    private final Lane opening;
+    private final Lane importing;
+    private final Lane asking;
 
     private @Nullable ImportJob running;
+    private @Nullable Runnable next;
     private @Nullable FolderWatch watch;
     private int eventsShown;
 
@@ -47,12 +51,14 @@ final class Imports {
         this.setting = setting;
         this.status = status;
         this.outcome = outcome;
-        lane = new Lane(setting.workers(), Platform::runLater);
+        opening = new Lane(setting.workers(), Platform::runLater);
+        importing = new Lane(setting.workers(), Platform::runLater);
+        asking = new Lane(setting.workers(), Platform::runLater);
     }
 
     /** Opens the store as it is. */
     void open() {
-        lane.ask(() -> Library.open(setting.store()), this::opened, outcome::failed);
+        opening.ask(() -> Library.open(setting.store()), this::opened, outcome::failed);
     }
 
     /** Imports at its user's wish, and shows the result. */
@@ -84,6 +90,7 @@ final class Imports {
     }
 
     void stopWatching() {
+        asking.forget();
         if (watch != null) {
             watch.close();
             watch = null;
@@ -111,7 +118,7 @@ final class Imports {
     }
 
     private void withArchives(Library library, Consumer<List<Archive>> use) {
-        lane.ask(
+        asking.ask(
                 () -> {
                     List<Archive> archives = new ArrayList<>();
                     for (String location : library.archives().values()) {
@@ -123,33 +130,44 @@ final class Imports {
                 outcome::failed);
     }
 
+    /** An import that is under way gives way, and the new one begins when it has. */
     private void run(List<Archive> archives, boolean isSample, Consumer<ImportReport> then) {
-        cancel();
+        if (running != null) {
+            running.cancel();
+            next = () -> run(archives, isSample, then);
+            return;
+        }
         ImportJob job = new ImportJob(status::progress);
         running = job;
         status.notice("");
         status.importing(true);
-        lane.ask(
+        importing.ask(
                 () -> job.run(setting.store(), archives, isSample),
                 report -> {
-                    ended(job);
                     log(report);
                     then.accept(report);
+                    ended();
                 },
                 e -> {
-                    ended(job);
-                    outcome.failed(e);
+                    if (next == null || !(e instanceof ImportCancelledException)) {
+                        outcome.failed(e);
+                    }
+                    ended();
                 });
     }
 
-    private void ended(ImportJob job) {
-        if (running == job) {
-            running = null;
-            status.importing(false);
+    private void ended() {
+        running = null;
+        status.importing(false);
+        Runnable following = next;
+        next = null;
+        if (following != null) {
+            following.run();
         }
     }
 
     void cancel() {
+        next = null;
         if (running != null) {
             running.cancel();
         }
@@ -162,7 +180,7 @@ final class Imports {
 
     /** Shows what was wrong with the archives' pages. */
     void showReport(Library library, Window owner) {
-        lane.ask(
+        asking.ask(
                 library::fileProblems,
                 problems -> new ReportWindow(
                                 owner,
@@ -195,6 +213,7 @@ final class Imports {
     void close() {
         cancel();
         stopWatching();
-        lane.forget();
+        opening.forget();
+        importing.forget();
     }
 }

@@ -55,6 +55,7 @@ public final class MainWindow implements Commands {
 
     private @Nullable Session session;
     private @Nullable ArchiveView archiveView;
+    private @Nullable Exception failure;
 
     public MainWindow(Stage stage, Setting setting, double width, double height) {
         this.stage = stage;
@@ -93,6 +94,11 @@ public final class MainWindow implements Commands {
     /** The open archive's session; null while none is open. */
     public @Nullable Session session() {
         return session;
+    }
+
+    /** Why no archive is open, once it is known that none can be. */
+    public @Nullable Exception failure() {
+        return session == null ? failure : null;
     }
 
     /** Whether everything that was asked for is on screen. */
@@ -161,6 +167,7 @@ public final class MainWindow implements Commands {
     }
 
     private void failed(Exception e) {
+        failure = e;
         if (e instanceof ImportCancelledException) {
             status.notice("Import cancelled; nothing was changed");
         } else {

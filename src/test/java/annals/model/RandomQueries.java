@@ -1,0 +1,82 @@
+package annals.model;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Queries of every shape that the parser can give, and texts that look a little like queries. */
+final class RandomQueries {
+
+    private static final List<String> PIECES = List.of(
+            "a", "Syria", "talks", " ", "  ", "\t", "\"", "\\", "(", ")", "-", ":", "OR", "or", "tag:", "TOPIC:",
+            "source:", "is:", "date:", "is:stub", "2016", "..", "叙利亚", "\u00a0", "\u3000", "😀", ",", "D.C.", "'",
+            "<b>", "&amp;");
+    private static final List<String> DATES =
+            List.of("2016", "2016-03", "2016-3-9", "2016..", "..2016", "2016-03..2017-01", "-44", "12017-01-16");
+
+    private final Random random;
+
+    RandomQueries(long seed) {
+        this.random = new Random(seed);
+    }
+
+    String text() {
+        return text(12);
+    }
+
+    /** No And within And, no Or within Or, as these read the same as one. */
+    Query query() {
+        return any(4);
+    }
+
+    private Query any(int depth) {
+        return switch (depth == 0 ? 3 : random.nextInt(6)) {
+            case 0 -> new Query.Or(parts(depth, Query.Or.class));
+            case 1 -> new Query.And(parts(depth, Query.And.class));
+            case 2 -> new Query.Not(any(depth - 1));
+            default -> term();
+        };
+    }
+
+    private List<Query> parts(int depth, Class<? extends Query> not) {
+        return IntStream.range(0, 2 + random.nextInt(3))
+                .mapToObj(part -> Stream.generate(() -> any(depth - 1))
+                        .filter(query -> !not.isInstance(query))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private Query term() {
+        return switch (random.nextInt(7)) {
+            case 0 -> new Query.HasTag(value());
+            case 1 -> new Query.HasTopic(value());
+            case 2 -> new Query.FromSource(value());
+            case 3 -> new Query.IsStub();
+            case 4 -> dated(one(DATES));
+            default -> new Query.Text(value());
+        };
+    }
+
+    private static Query dated(String written) {
+        return new Query.Dated(DateText.parseSpan(written).orElseThrow(), written);
+    }
+
+    private String value() {
+        String value = text(4);
+        return value.isBlank() ? one(DATES) : value;
+    }
+
+    private String text(int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(most); i >= 0; i--) {
+            text.append(one(PIECES));
+        }
+        return text.toString();
+    }
+
+    private String one(List<String> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
