@@ -18,6 +18,23 @@ final class LogFile {
 
     private LogFile() {}
 
+    /** For commands that only ask: logs where there is a store to log in, and is silent elsewhere. */
+    static void inExisting(StoreFolder store) {
+        withoutConsole();
+        if (store.holdsArchive() && Files.isWritable(store.path())) {
+            in(store);
+        }
+    }
+
+    private static Logger withoutConsole() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+            handler.close();
+        }
+        return root;
+    }
+
     static void in(StoreFolder store) {
         try {
             Files.createDirectories(store.logFolder());
@@ -26,10 +43,7 @@ final class LogFile {
                     new FileHandler(store.logFolder().resolve("annals.%g.log").toString(), BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
-            Logger root = Logger.getLogger("");
-            for (Handler handler : root.getHandlers()) {
-                root.removeHandler(handler);
-            }
+            Logger root = withoutConsole();
             root.addHandler(file);
             root.setLevel(Level.INFO);
             Thread.setDefaultUncaughtExceptionHandler((thread, e) ->

@@ -9,6 +9,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Terminal.run(new AnnalsCommand(new Windows()), args));
+        System.exit(Terminal.run(new AnnalsCommand(new Windows(), LogFile::inExisting), args));
     }
 }

@@ -1,6 +1,8 @@
 package annals.cli;
 
+import annals.store.StoreFolder;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,9 +30,16 @@ public final class AnnalsCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     private final WindowStarter windows;
+    private final Consumer<StoreFolder> startLog;
 
-    public AnnalsCommand(WindowStarter windows) {
+    /** @param startLog is told the store before a command runs */
+    public AnnalsCommand(WindowStarter windows, Consumer<StoreFolder> startLog) {
         this.windows = windows;
+        this.startLog = startLog;
+    }
+
+    void startLog() {
+        startLog.accept(store.folder());
     }
 
     StoreOption store() {

@@ -49,6 +49,10 @@ public final class Terminal {
         line.getSubcommands().values().stream()
                 .filter(Terminal::takesQuery)
                 .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
+        line.setExecutionStrategy(parsed -> {
+            program.startLog();
+            return new CommandLine.RunLast().execute(parsed);
+        });
         int status = line.execute(args);
         out.flush();
         err.flush();

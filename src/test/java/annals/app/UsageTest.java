@@ -172,6 +172,7 @@ class UsageTest {
     }
 
     private int run(String... arguments) {
-        return Terminal.run(new AnnalsCommand(windows), new PrintWriter(out), new PrintWriter(err), arguments);
+        return Terminal.run(
+                new AnnalsCommand(windows, store -> {}), new PrintWriter(out), new PrintWriter(err), arguments);
     }
 }
