@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Point2D;
@@ -111,7 +112,7 @@ class HostileArchiveTest {
             NodeList elements = document.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
-                names.add(element.getTagName().toLowerCase(java.util.Locale.ROOT));
+                names.add(element.getTagName().toLowerCase(Locale.ROOT));
                 NamedNodeMap attributes = element.getAttributes();
                 for (int j = 0; j < attributes.getLength(); j++) {
                     String name = attributes.item(j).getNodeName();

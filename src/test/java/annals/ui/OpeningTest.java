@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.Label;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +86,10 @@ class OpeningTest {
             TestWindow.until("the import has begun", () -> begun.getCount() == 0);
             window.robot().clickOn(window.topic("Syria"));
             awaitCount(window, "4 of 7");
+            TestWindow.inFx(
+                    window.main()::showReport); // asks the store, whose answer is not to be taken for the import's
+            TestWindow.until("the report is shown", () -> Window.getWindows().size() == 2);
+            TestWindow.inFx(() -> Window.getWindows().getLast().hide());
             window.robot().clickOn("Cancel");
             TestWindow.until("it has ended", () -> !window.label("#notice").isEmpty());
             assertThat(window.label("#notice")).isEqualTo("Import cancelled; nothing was changed");
@@ -154,7 +160,7 @@ class OpeningTest {
             public void visit(Visitor visitor) {
                 begun.countDown();
                 while (visitor.goesOn()) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
             }
         };

@@ -8,20 +8,20 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** An archive that a test writes page by page. */
-final class Pages {
+public final class Pages {
 
     private final Path root;
 
-    Pages(Path root) {
+    public Pages(Path root) {
         this.root = root;
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
     /** @param text all that stands below the date: topic, headline, summary, lists */
-    Pages event(String date, String slug, String text) throws IOException {
+    public Pages event(String date, String slug, String text) throws IOException {
         LocalDate day = LocalDate.parse(date);
         Path folder = root.resolve(String.format(
                 Locale.ROOT, "news/%04d/%02d/%d", day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
@@ -32,7 +32,7 @@ final class Pages {
     }
 
     /** Seven events about two stories that share a tag, one of them known from links only. */
-    static Pages small(Path root) throws IOException {
+    public static Pages small(Path root) throws IOException {
         return new Pages(root)
                 .event("2016-02-01", "talks-begin", """
                     ##### Peace talks

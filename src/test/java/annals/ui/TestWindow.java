@@ -60,7 +60,6 @@ final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<String> browsed = new CopyOnWriteArrayList<>();
-    private final List<Path> filesOpened = new CopyOnWriteArrayList<>();
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final MainWindow window;
     private final Look look;
@@ -78,8 +77,7 @@ final class TestWindow implements AutoCloseable {
             Fonts.load();
             MainWindow made = new MainWindow(
                     new Stage(),
-                    new MainWindow.Setting(
-                            store, Archives.sample(), "1.2.3", look, workers, browsed::add, filesOpened::add),
+                    new MainWindow.Setting(store, Archives.sample(), "1.2.3", look, workers, browsed::add, file -> {}),
                     WIDTH,
                     HEIGHT);
             made.stage().show();

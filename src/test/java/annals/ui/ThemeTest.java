@@ -2,43 +2,40 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest extends SmallArchiveTest {
 
+    private static final List<String> PANES =
+            List.of("#timeline", "#overview", "#topics", "#search", ".status-bar", ".top-bar");
+
     @Test
     void theButtonTurnsEverythingDarkAndLightAgain() {
-        assertThat(brightness("#timeline")).isGreaterThan(0.9);
         window.robot().clickOn("#theme");
-        TestWindow.until("the theme is dark", () -> window.look().palette().dark());
-        awaitDark(true);
+        TestWindow.until("every pane is dark", () -> brightness().allMatch(b -> b < 0.25));
         assertThat(TestWindow.<String>fx(Application::getUserAgentStylesheet)).contains("dark");
         window.robot().clickOn("#theme");
-        awaitDark(false);
+        TestWindow.until("every pane is light", () -> brightness().allMatch(b -> b > 0.85));
         assertThat(TestWindow.<String>fx(Application::getUserAgentStylesheet)).contains("light");
     }
 
-    private void awaitDark(boolean dark) {
-        for (String pane : new String[] {"#timeline", "#overview", "#topics", "#search", ".status-bar", ".top-bar"}) {
-            TestWindow.until(
-                    pane + (dark ? " is dark" : " is light"),
-                    () -> dark ? brightness(pane) < 0.25 : brightness(pane) > 0.85);
-        }
-    }
-
-    /** Of a pixel near the lower left corner, where a pane shows its ground. */
-    private double brightness(String pane) {
+    /** Of a pixel near each pane's lower left corner, where it shows its ground. */
+    private DoubleStream brightness() {
         return TestWindow.fx(() -> {
-            Node node = window.find(pane, Node.class);
-            Bounds place = node.localToScene(node.getBoundsInLocal());
-            return node.getScene()
-                    .snapshot(null)
-                    .getPixelReader()
-                    .getColor((int) place.getMinX() + 8, (int) place.getMaxY() - 4)
-                    .getBrightness();
+            PixelReader picture =
+                    window.main().stage().getScene().snapshot(null).getPixelReader();
+            return PANES.stream().mapToDouble(pane -> {
+                Node node = window.find(pane, Node.class);
+                Bounds place = node.localToScene(node.getBoundsInLocal());
+                return picture.getColor((int) place.getMinX() + 8, (int) place.getMaxY() - 4)
+                        .getBrightness();
+            });
         });
     }
 }

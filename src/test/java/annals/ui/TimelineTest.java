@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import annals.explore.View;
 import annals.model.EventId;
+import annals.model.Query;
 import java.time.LocalDate;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -85,7 +86,7 @@ class TimelineTest extends SmallArchiveTest {
     }
 
     private void askForReferendum() {
-        TestWindow.inFx(() -> window.session().ask(new annals.model.Query.Text("Britain")));
+        TestWindow.inFx(() -> window.session().ask(new Query.Text("Britain")));
         TestWindow.until("it is found", () -> window.label("#match-count").equals("1 of 7"));
         window.untilSettled();
     }

@@ -23,6 +23,7 @@ final class InertBrowser {
     private final WebView web = new WebView();
     private final LinkListener links;
     private Runnable unlisten = () -> {};
+    private boolean closed;
 
     /** @param loaded told each time when a page is there */
     InertBrowser(LinkListener links, Runnable loaded) {
@@ -45,15 +46,15 @@ final class InertBrowser {
     }
 
     void show(String html, Color ground) {
-        close();
+        stopListening();
         web.setPageFill(ground);
         web.getEngine().loadContent(html);
     }
 
     /** A page holds its listeners from outside of Java, where no garbage collector sees that both could go. */
     void close() {
-        unlisten.run();
-        unlisten = () -> {};
+        closed = true;
+        stopListening();
     }
 
     /** A browser follows a link by itself when the middle button is pressed, and asks nobody. */
@@ -65,12 +66,17 @@ final class InertBrowser {
 
     /** With a listener of its own for each page: one that was removed is not heard again. */
     private void listen() {
-        close();
-        if (web.getEngine().getDocument() instanceof EventTarget page) {
+        stopListening();
+        if (!closed && web.getEngine().getDocument() instanceof EventTarget page) {
             EventListener listener = this::clicked;
             page.addEventListener("click", listener, true);
             unlisten = () -> page.removeEventListener("click", listener, true);
         }
+    }
+
+    private void stopListening() {
+        unlisten.run();
+        unlisten = () -> {};
     }
 
     /** No click navigates; what it means is decided by who listens. */

@@ -14,10 +14,12 @@ import annals.model.TagOrigin;
 import annals.ui.look.Palette;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,8 +241,8 @@ class EventHtmlTest {
         return Pattern.compile("<([!A-Za-z][A-Za-z0-9]*)")
                 .matcher(html)
                 .results()
-                .map(tag -> tag.group(1).toLowerCase(java.util.Locale.ROOT))
-                .collect(java.util.stream.Collectors.toSet());
+                .map(tag -> tag.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static String textOf(String html) {

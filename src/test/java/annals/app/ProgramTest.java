@@ -3,11 +3,11 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.archive.FolderArchive;
-import annals.cli.Archives;
 import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import annals.store.StoreFolder;
+import annals.ui.Pages;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is started, in a Java of its own: the one thing that no test in here can try without. */
-class SnapshotTest {
+class ProgramTest {
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -41,9 +41,9 @@ class SnapshotTest {
     private record Outcome(int status, String out, String err) {}
 
     @BeforeAll
-    static void importSample() throws IOException, ImportCancelledException {
+    static void importArchive() throws IOException, ImportCancelledException {
         store = folder.resolve("store");
-        new Importer(new StoreFolder(store), ImportProgress.SILENT).run(List.of(Archives.sample()));
+        importArchive(store, Pages.small(folder.resolve("small")).root());
     }
 
     @Test
@@ -74,8 +74,7 @@ class SnapshotTest {
     @Test
     void whatCannotBeDrawnIsOneLineAndSoon() throws IOException, InterruptedException, ImportCancelledException {
         Path damaged = folder.resolve("damaged");
-        Path pages = Files.createDirectories(folder.resolve("pages"));
-        new Importer(new StoreFolder(damaged), ImportProgress.SILENT).run(List.of(new FolderArchive(pages)));
+        importArchive(damaged, Files.createDirectories(folder.resolve("nothing")));
         Outcome empty = annals("snapshot", "--out", out(), "--from", "2016", "--store", damaged.toString());
         assertThat(empty.err().lines())
                 .singleElement()
@@ -103,6 +102,18 @@ class SnapshotTest {
                 .startsWith("annals: there is no event 2016-02-01/x");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(Path.of(out())).doesNotExist();
+    }
+
+    @Test
+    void theWindowOpensAndIsClosed() throws IOException, InterruptedException {
+        assertThat(run(ClosedWindow.class, "open", "--store", store.toString())).isEqualTo(new Outcome(0, "", ""));
+        assertThat(store.resolve("log/annals.0.log"))
+                .content(StandardCharsets.UTF_8)
+                .doesNotContain("SEVERE", "Exception");
+    }
+
+    private static void importArchive(Path store, Path pages) throws IOException, ImportCancelledException {
+        new Importer(new StoreFolder(store), ImportProgress.SILENT).run(List.of(new FolderArchive(pages)));
     }
 
     private static String out() {
@@ -134,14 +145,21 @@ class SnapshotTest {
     }
 
     private static Outcome annals(String... arguments) throws IOException, InterruptedException {
+        return run(Main.class, arguments);
+    }
+
+    private static Outcome run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
                 "-Dannals.home=" + System.getProperty("annals.home", "."),
                 "-cp",
                 classPath(),
-                Main.class.getName()));
+                main.getName()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
