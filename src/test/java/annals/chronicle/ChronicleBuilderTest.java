@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.EventId;
+import annals.model.Span;
 import annals.model.Tag;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -30,6 +31,15 @@ class ChronicleBuilderTest {
         assertThat(chronicle.weight(0)).isEqualTo(9);
         assertThat(chronicle.weight(1)).isEqualTo(6);
         assertThat(chronicle.weight(2)).isZero();
+    }
+
+    @Test
+    void coversTheSpanFromTheFirstEventToTheLast() {
+        event(DAY, "a", false);
+        assertThat(builder.build().span()).isEqualTo(Span.of(DAY));
+        event(DAY.plusDays(7), "b", false);
+        event(DAY.plusDays(30), "c", true);
+        assertThat(builder.build().span()).isEqualTo(new Span(DAY, DAY.plusDays(30)));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.chronicle.RandomArchive.Row;
 import annals.model.EventId;
-import annals.model.Span;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -62,13 +61,6 @@ class ChronicleTest {
         }
         assertThat(chronicle.firstFrom(Long.MIN_VALUE)).isZero();
         assertThat(chronicle.firstFrom(Long.MAX_VALUE)).isEqualTo(3000);
-    }
-
-    @Test
-    void coversTheSpanFromItsFirstEventToItsLast() {
-        assertThat(chronicle.span())
-                .isEqualTo(new Span(
-                        rows.getFirst().id().date(), rows.getLast().id().date()));
     }
 
     @Test

@@ -15,6 +15,7 @@ class HistoryTest {
         assertThat(history.canGoBack()).isFalse();
         assertThat(history.canGoForward()).isFalse();
         history.back();
+        assertThat(history.current()).isEqualTo(view(0));
         history.forward();
         assertThat(history.current()).isEqualTo(view(0));
     }
@@ -30,6 +31,7 @@ class HistoryTest {
         assertThat(history.current()).isEqualTo(view(0));
         assertThat(history.canGoBack()).isFalse();
         history.forward();
+        assertThat(history.current()).isEqualTo(view(1));
         history.forward();
         assertThat(history.current()).isEqualTo(view(2));
         assertThat(history.canGoForward()).isFalse();
@@ -62,9 +64,10 @@ class HistoryTest {
         history.back();
         assertThat(history.current()).isEqualTo(view(7));
         history.adjust(view(8));
-        assertThat(history.canGoForward()).isTrue();
+        history.forward();
+        assertThat(history.current()).isEqualTo(view(2));
         history.back();
-        assertThat(history.current()).isEqualTo(view(0));
+        assertThat(history.current()).isEqualTo(view(8));
     }
 
     @Test

@@ -111,6 +111,7 @@ class SessionTest extends WithArchive {
         assertThat(session.view()).isEqualTo(whole.withQuery(query("tag:War")).withSelected(BROKEN));
         session.fit();
         session.back();
+        assertThat(session.view().selected()).isEqualTo(BROKEN);
         assertThat(session.view().from()).isEqualTo(day(TRUCE));
     }
 
