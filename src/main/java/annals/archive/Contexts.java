@@ -16,8 +16,8 @@ final class Contexts {
     private Contexts() {}
 
     /** Whether a paragraph is nothing but a context line. */
-    static boolean isContext(CharSequence raw) {
-        String text = raw.toString().strip();
+    static boolean isContext(String raw) {
+        String text = raw.strip();
         return text.length() > 2
                 && isMark(text.charAt(0))
                 && text.charAt(text.length() - 1) == text.charAt(0)
@@ -25,8 +25,8 @@ final class Contexts {
     }
 
     /** The tags of a context line; none where the text is not one. */
-    static List<Tag> parse(CharSequence raw) {
-        String text = raw.toString().strip();
+    static List<Tag> parse(String raw) {
+        String text = raw.strip();
         if (text.isEmpty() || !isMark(text.charAt(0))) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package annals.archive;
 
 import annals.archive.Page.DayEntry;
 import annals.archive.Page.DayPage;
+import annals.archive.Problem.Severity;
 import annals.model.EventId;
 import annals.model.Tag;
 import com.vladsch.flexmark.ast.Heading;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day's page or the front page, entry by entry. */
@@ -19,10 +21,18 @@ final class DayPageReader {
     private @Nullable DayEntry open;
     private final List<String> summary = new ArrayList<>();
 
-    private DayPageReader() {}
+    private final String path;
+    private final Consumer<Problem> problems;
+    private final LineCounter lines;
 
-    static DayPage read(String text) {
-        DayPageReader reader = new DayPageReader();
+    private DayPageReader(String path, String text, Consumer<Problem> problems) {
+        this.path = path;
+        this.problems = problems;
+        lines = new LineCounter(text);
+    }
+
+    static DayPage read(String path, String text, Consumer<Problem> problems) {
+        DayPageReader reader = new DayPageReader(path, text, problems);
         for (Node block = Markdown.parse(text).getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading heading) {
                 reader.readHeading(heading);
@@ -40,34 +50,40 @@ final class DayPageReader {
             return;
         }
         close();
-        CharSequence raw =
-                heading.getChars().subSequence(heading.getOpeningMarker().length());
+        String raw = Markdown.text(heading.getChars())
+                .substring(heading.getOpeningMarker().length());
         if (heading.getLevel() == 5) {
             String topic = PlainText.of(raw);
             nextTopic = topic.isEmpty() ? null : new Tag(topic);
         } else if (heading.getLevel() == 3) {
-            ItemReader.eventLink(heading, raw.toString().strip()).ifPresent(this::open);
+            ItemReader.eventLink(heading, raw.strip()).ifPresent(found -> open(found, heading));
             nextTopic = null;
         } else {
             nextTopic = null;
         }
     }
 
-    private void open(ItemLink link) {
-        Optional<EventId> target = PagePath.linkTarget(link.url());
-        if (target.isPresent()) {
-            open = new DayEntry(target.get(), PlainText.of(link.text()), nextTopic, null, List.of());
+    private void open(ItemReader.Found found, Heading heading) {
+        Optional<EventId> target = PagePath.linkTarget(found.link().url());
+        if (target.isEmpty()) {
+            return;
         }
+        if (found.doubtful()) {
+            int line = lines.lineOf(heading.getStartOffset());
+            problems.accept(new Problem(path, line, Severity.REPAIRED, ItemReader.DOUBTFUL));
+        }
+        open = new DayEntry(target.get(), PlainText.of(found.link().text()), nextTopic, null, List.of());
     }
 
     private void readParagraph(Node block) {
         if (open == null) {
             return;
         }
-        if (summary.isEmpty() && open.context().isEmpty() && Contexts.isContext(block.getChars())) {
-            open = new DayEntry(open.id(), open.title(), open.topic(), null, Contexts.parse(block.getChars()));
+        String paragraph = Markdown.text(block.getChars());
+        if (summary.isEmpty() && open.context().isEmpty() && Contexts.isContext(paragraph)) {
+            open = new DayEntry(open.id(), open.title(), open.topic(), null, Contexts.parse(paragraph));
         } else {
-            summary.add(PlainText.of(block.getChars()));
+            summary.add(PlainText.of(paragraph));
         }
     }
 

@@ -47,14 +47,16 @@ final class EventPageReader {
     private final List<Source> sources = new ArrayList<>();
     private final Map<EventId, RelatedItem> related = new LinkedHashMap<>();
 
-    private int line = 1;
-    private int counted;
+    private final LineCounter lines;
+    private int headingLine;
+    private int titleLine;
 
     EventPageReader(String path, PagePath place, String text, Consumer<Problem> problems) {
         this.path = path;
         this.place = place;
         this.text = text;
         this.problems = problems;
+        lines = new LineCounter(text);
     }
 
     Page read() {
@@ -100,8 +102,11 @@ final class EventPageReader {
             return;
         }
         switch (heading.getLevel()) {
-            case 1 -> title = PlainText.of(headingText(heading));
-            case 3 -> headingDate = headingDate == null ? date(heading.getText()) : headingDate;
+            case 1 -> {
+                title = PlainText.of(headingText(heading));
+                titleLine = lineOf(heading);
+            }
+            case 3 -> readDate(heading);
             case 5, 6 ->
                 topic = Optional.of(PlainText.of(headingText(heading)))
                         .filter(name -> !name.isEmpty())
@@ -111,13 +116,20 @@ final class EventPageReader {
         }
     }
 
+    private void readDate(Heading heading) {
+        if (headingDate == null) {
+            headingDate = date(heading.getText());
+            headingLine = headingDate == null ? 0 : lineOf(heading);
+        }
+    }
+
     private void readBody(Node block) {
         if (block instanceof ListBlock list && holdsLinks(list)) {
             for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
                 readItem(item);
             }
         } else if (!(block instanceof Heading heading && opensSection(heading))) {
-            String paragraph = PlainText.of(block.getChars());
+            String paragraph = PlainText.of(Markdown.text(block.getChars()));
             if (!paragraph.isEmpty()) {
                 summary.add(paragraph);
             }
@@ -142,27 +154,33 @@ final class EventPageReader {
 
     private void readItem(Node item) {
         Node block = item.getFirstChild() == null ? item : item.getFirstChild();
-        String raw = item instanceof ListItem listItem
-                ? item.getChars()
-                        .subSequence(listItem.getOpeningMarker().length())
-                        .toString()
-                        .strip()
-                : item.getChars().toString();
-        Optional<ItemLink> toEvent = ItemReader.eventLink(block, raw);
-        if (toEvent.isPresent() && PagePath.linkTarget(toEvent.get().url()).isPresent()) {
-            addRelated(toEvent.get());
+        String raw = Markdown.text(item.getChars());
+        if (item instanceof ListItem listItem) {
+            raw = raw.substring(listItem.getOpeningMarker().length()).strip();
+        }
+        Optional<ItemReader.Found> toEvent = ItemReader.eventLink(block, raw);
+        Optional<EventId> target =
+                toEvent.flatMap(found -> PagePath.linkTarget(found.link().url()));
+        if (target.isPresent()) {
+            addRelated(target.get(), sure(toEvent.get(), item));
             return;
         }
-        Optional<ItemLink> outside = ItemReader.outsideLink(block, raw);
+        Optional<ItemReader.Found> outside = ItemReader.outsideLink(block, raw);
         if (outside.isPresent()) {
-            addSource(outside.get());
+            addSource(sure(outside.get(), item));
         } else {
             report(lineOf(item), Severity.NOTED, "this item holds no link that could be followed; left out");
         }
     }
 
-    private void addRelated(ItemLink link) {
-        EventId target = PagePath.linkTarget(link.url()).orElseThrow();
+    private ItemLink sure(ItemReader.Found found, Node item) {
+        if (found.doubtful()) {
+            report(lineOf(item), Severity.REPAIRED, ItemReader.DOUBTFUL);
+        }
+        return found.link();
+    }
+
+    private void addRelated(EventId target, ItemLink link) {
         RelatedItem item = new RelatedItem(target, PlainText.of(link.text()), Contexts.parse(link.rest()));
         related.merge(target, item, EventPageReader::sameTargetTwice);
     }
@@ -188,16 +206,25 @@ final class EventPageReader {
             return fromPath;
         }
         if (fromPath != null && !fromPath.equals(headingDate)) {
-            report(0, Severity.NOTED, "heading says " + headingDate + ", path says " + fromPath + "; the heading wins");
+            report(
+                    headingLine,
+                    Severity.NOTED,
+                    "heading says " + headingDate + ", path says " + fromPath + "; the heading wins");
         }
         return headingDate;
     }
 
     private String settleTitle() {
         if (title != null && !title.isEmpty()) {
+            if (!Slugs.matches(place.slug(), title)) {
+                report(
+                        titleLine,
+                        Severity.NOTED,
+                        "the headline is not the one that the page is named after; both are kept");
+            }
             return title;
         }
-        report(0, Severity.REPAIRED, "no headline; the page's name stands in for it");
+        report(titleLine, Severity.REPAIRED, "no headline; the page's name stands in for it");
         return place.slug().replace('-', ' ');
     }
 
@@ -215,18 +242,13 @@ final class EventPageReader {
     }
 
     /** All behind the opening marks; Markdown would drop # at the end of a line, which a headline may mean. */
-    private static CharSequence headingText(Heading heading) {
-        return heading.getChars().subSequence(heading.getOpeningMarker().length());
+    private static String headingText(Heading heading) {
+        return Markdown.text(heading.getChars())
+                .substring(heading.getOpeningMarker().length());
     }
 
-    /** Asked from the top of the page down, so that each character is counted once. */
     private int lineOf(Node node) {
-        for (; counted < node.getStartOffset(); counted++) {
-            if (text.charAt(counted) == '\n') {
-                line++;
-            }
-        }
-        return line;
+        return lines.lineOf(node.getStartOffset());
     }
 
     private void report(int line, Severity severity, String message) {

@@ -11,18 +11,32 @@ import java.util.Optional;
  */
 final class ItemReader {
 
+    /** What a report says of a doubtful item. */
+    static final String DOUBTFUL = "doubtful link: its brackets do not balance; read up to the item's last address";
+
+    /** @param doubtful Markdown saw no link, or the wrong one */
+    record Found(ItemLink link, boolean doubtful) {}
+
     private ItemReader() {}
 
-    static Optional<ItemLink> eventLink(Node block, String raw) {
+    static Optional<Found> eventLink(Node block, String raw) {
         Optional<ItemLink> parsed = parsedLink(block)
                 .filter(link -> PagePath.linkTarget(link.url()).isPresent() && isContextOrNothing(link.rest()));
-        return parsed.isPresent() ? parsed : ItemScanner.eventLink(raw);
+        return parsed.isPresent() ? clear(parsed) : doubtful(ItemScanner.eventLink(raw));
     }
 
-    static Optional<ItemLink> outsideLink(Node block, String raw) {
+    static Optional<Found> outsideLink(Node block, String raw) {
         Optional<ItemLink> parsed =
                 parsedLink(block).filter(link -> isOutside(link.url()) && isImageOrNothing(link.rest()));
-        return parsed.isPresent() ? parsed : ItemScanner.outsideLink(raw);
+        return parsed.isPresent() ? clear(parsed) : doubtful(ItemScanner.outsideLink(raw));
+    }
+
+    private static Optional<Found> clear(Optional<ItemLink> link) {
+        return link.map(found -> new Found(found, false));
+    }
+
+    private static Optional<Found> doubtful(Optional<ItemLink> link) {
+        return link.map(found -> new Found(found, true));
     }
 
     /** The first inline of the block, if that is a link, and one that does not swallow another. */
@@ -37,9 +51,9 @@ final class ItemReader {
         return from < 0 || from > whole.length()
                 ? Optional.empty()
                 : Optional.of(new ItemLink(
-                        link.getText().toString(),
-                        link.getUrl().toString(),
-                        whole.subSequence(from).toString()));
+                        Markdown.text(link.getText()),
+                        Markdown.text(link.getUrl()),
+                        Markdown.text(whole.subSequence(from))));
     }
 
     static boolean isOutside(String url) {

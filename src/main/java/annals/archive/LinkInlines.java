@@ -47,9 +47,19 @@ final class LinkInlines extends CommonmarkInlineParser {
         }
     }
 
+    /** HTML is made plain text later. flexmark's pattern for it needs a stack as deep as the text is long. */
+    @Override
+    public boolean parseHtmlInline() {
+        return false;
+    }
+
     /** Each mark that opens or closes something may be followed to the end of the block, in vain. */
-    private static long price(CharSequence content) {
-        long marks = content.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
-        return marks * content.length();
+    private static long price(BasedSequence content) {
+        String text = Markdown.text(content);
+        long marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return marks * text.length();
     }
 }

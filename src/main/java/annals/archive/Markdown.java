@@ -3,6 +3,8 @@ package annals.archive;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /**
  * flexmark, set to the little Markdown that archives are written in: headings, paragraphs, lists, links. The rest is off,
@@ -15,11 +17,13 @@ final class Markdown {
                     .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                     .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                     .set(Parser.BLOCK_QUOTE_PARSER, false)
+                    .set(Parser.HEADING_PARSER, false)
+                    .set(Parser.LIST_BLOCK_PARSER, false)
                     .set(Parser.THEMATIC_BREAK_PARSER, false)
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-                    .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                     .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false))
+            .customBlockParserFactory(new HeadingsAndLists())
             .customInlineParserFactory(LinkInlines::new)
             .build();
 
@@ -27,5 +31,12 @@ final class Markdown {
 
     static Document parse(String text) {
         return PARSER.parse(text);
+    }
+
+    /** A part of a page as text, cut out at once where it is of one piece; flexmark would go character by character. */
+    static String text(BasedSequence part) {
+        return part instanceof SubSequence && part.getBase() instanceof String page
+                ? page.substring(part.getStartOffset(), part.getEndOffset())
+                : part.toString();
     }
 }

@@ -24,8 +24,8 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
 
     private static final Pattern DATED =
             Pattern.compile("(?:(?:.*/)?([^/]*)/)?(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/([^/]+)\\.md", Pattern.DOTALL);
-    private static final Pattern EVENT_LINK = Pattern.compile(
-            "(?:/?|.*/)news/(\\d{4,6})/(\\d{1,2})/(\\d{1,2})/(?!(?:index|README)\\.md)([^/]+)\\.md", Pattern.DOTALL);
+    private static final String NEWS = "news/";
+    private static final String MARKDOWN = ".md";
     private static final Set<String> NOT_NEWS = Set.of("opinion", "faq", "api");
     private static final PagePath OTHER_PAGE = new PagePath(Kind.OTHER, null, "");
 
@@ -49,18 +49,41 @@ record PagePath(Kind kind, @Nullable LocalDate date, String slug) {
                 : new PagePath(Kind.EVENT, date, percentDecode(slug));
     }
 
-    /** The event that a link's target names, if it names one. */
-    static Optional<EventId> linkTarget(CharSequence url) {
-        String target = url.toString();
-        if (target.indexOf("news/") < 0 || target.startsWith("//") || target.contains("://")) {
+    /** The event that a link's target names, if it names one: {@code …/news/2017/01/16/slug.md}. */
+    static Optional<EventId> linkTarget(String url) {
+        if (!url.endsWith(MARKDOWN) || url.startsWith("//") || url.contains("://")) {
             return Optional.empty();
         }
-        Matcher link = EVENT_LINK.matcher(target);
-        if (!link.matches()) {
+        int slug = url.lastIndexOf('/') + 1;
+        int day = url.lastIndexOf('/', slug - 2) + 1;
+        int month = url.lastIndexOf('/', day - 2) + 1;
+        int year = url.lastIndexOf('/', month - 2) + 1;
+        boolean news = year >= NEWS.length()
+                && url.startsWith(NEWS, year - NEWS.length())
+                && (year == NEWS.length() || url.charAt(year - NEWS.length() - 1) == '/');
+        int end = url.length() - MARKDOWN.length();
+        if (!news
+                || slug >= end
+                || isIndex(url.substring(slug))
+                || !isNumber(url, year, month - 1, 4, 6)
+                || !isNumber(url, month, day - 1, 1, 2)
+                || !isNumber(url, day, slug - 1, 1, 2)) {
             return Optional.empty();
         }
-        LocalDate date = date(link.group(1), link.group(2), link.group(3));
-        return date == null ? Optional.empty() : Optional.of(new EventId(date, percentDecode(link.group(4))));
+        LocalDate date =
+                date(url.substring(year, month - 1), url.substring(month, day - 1), url.substring(day, slug - 1));
+        return date == null
+                ? Optional.empty()
+                : Optional.of(new EventId(date, percentDecode(url.substring(slug, end))));
+    }
+
+    private static boolean isNumber(String text, int from, int to, int fewestDigits, int mostDigits) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to - from >= fewestDigits && to - from <= mostDigits;
     }
 
     private static boolean isFront(String path) {

@@ -34,16 +34,26 @@ public final class PageReader {
             problems.accept(new Problem(path, 0, Severity.REJECTED, "binary, not text, left out"));
             return new OtherPage();
         }
-        if (PageShape.isAbsurd(text)) {
+        PageShape shape = PageShape.of(text);
+        if (shape.isAbsurd()) {
             problems.accept(new Problem(
                     path, 0, Severity.REJECTED, "more lines or lists than any page of the news has, left out"));
             return new OtherPage();
         }
-        text = PageShape.closeGaps(text);
+        text = shape.withoutWideGaps();
+        try {
+            return parse(path, place, text, problems);
+        } catch (StackOverflowError e) {
+            problems.accept(new Problem(path, 0, Severity.REJECTED, "too deeply nested to be read, left out"));
+            return new OtherPage();
+        }
+    }
+
+    private static Page parse(String path, PagePath place, String text, Consumer<Problem> problems) {
         return switch (place.kind()) {
             case EVENT -> new EventPageReader(path, place, text, problems).read();
             case DAY, FRONT -> {
-                DayPage page = DayPageReader.read(text);
+                DayPage page = DayPageReader.read(path, text, problems);
                 yield place.kind() == PagePath.Kind.FRONT && page.entries().isEmpty() ? new OtherPage() : page;
             }
             case OTHER -> new OtherPage();

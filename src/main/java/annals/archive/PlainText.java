@@ -17,8 +17,8 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(CharSequence raw) {
-        String text = raw.toString();
+    static String of(String raw) {
+        String text = raw;
         if (text.indexOf('<') >= 0) {
             text = HTML_TAG.matcher(text).replaceAll("");
         }

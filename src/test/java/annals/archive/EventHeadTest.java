@@ -23,13 +23,13 @@ class EventHeadTest {
 
                 ##### Syrian peace process
 
-                # The Syrian Opposition agree to attend peace talks\s
+                # Talks begin in Astana between the Syrian Opposition and the government\s
 
                 """);
         EventPage page = reading.event();
         assertThat(page.id()).hasToString("2017-01-16/talks-begin");
         assertThat(page.topic()).isEqualTo(new Tag("Syrian peace process"));
-        assertThat(page.title()).isEqualTo("The Syrian Opposition agree to attend peace talks");
+        assertThat(page.title()).isEqualTo("Talks begin in Astana between the Syrian Opposition and the government");
         assertThat(page.summary()).isNull();
         assertThat(page.sources()).isEmpty();
         assertThat(page.related()).isEmpty();
@@ -74,7 +74,7 @@ class EventHeadTest {
                 "### [](/news/2017/01/16/index.md)\n",
                 "### [2017-02-29](/x)\n",
                 "### [16 January 2017](/x)\n",
-                "### [2017-01-160](/x)\n",
+                "### [2017-01-170](/x)\n",
                 "### [9999999999-01-16](/x)\n",
                 "## [2016-01-16](/x)\n"
             })
@@ -91,9 +91,34 @@ class EventHeadTest {
         assertThat(reading.problems())
                 .containsExactly(new Problem(
                         Reading.EVENT_PATH,
-                        0,
+                        1,
                         Severity.NOTED,
                         "heading says 2017-01-17, path says 2017-01-16; the heading wins"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks begin",
+                "TALKS: begin — at last",
+                "Talks",
+                "«Talks» be…",
+                "Tálks begin",
+                "Talks begın",
+                "!?"
+            })
+    void isNamedAfterItsHeadlineWholeOrInPart(String headline) {
+        assertThat(Reading.ofEvent("### [2017-01-16](/x)\n# " + headline + "\n").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhereTheHeadlineIsNotTheOneThatThePageIsNamedAfter() {
+        Reading reading = Reading.ofEvent("### [2017-01-16](/x)\n\n# The war goes on\n");
+        assertThat(reading.event().title()).isEqualTo("The war goes on");
+        assertThat(reading.event().id()).hasToString("2017-01-16/talks-begin");
+        assertThat(reading.problems()).extracting(Problem::line).containsExactly(3);
+        assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.NOTED);
     }
 
     @Test

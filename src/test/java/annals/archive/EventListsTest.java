@@ -128,10 +128,10 @@ class EventListsTest {
     @Test
     void namesTheLineOfAnItemWithoutALink() {
         Reading reading =
-                Reading.ofEvent(HEAD + "1. [AP](http://a.org)\n2. nothing\n3. [b](c)\r\n4. [d]\n" + "5. " + WAR);
+                Reading.ofEvent(HEAD + "1. [AP](http://a.org)\n2. nothing\n3. [b](c)\r\n4. [d]\n5.\n6. " + WAR);
         assertThat(reading.event().sources()).hasSize(1);
         assertThat(reading.event().related()).hasSize(1);
-        assertThat(reading.problems()).extracting(Problem::line).containsExactly(6, 7, 8);
+        assertThat(reading.problems()).extracting(Problem::line).containsExactly(6, 7, 8, 9);
         assertThat(reading.problems()).extracting(Problem::severity).containsOnly(Severity.NOTED);
     }
 
@@ -144,7 +144,8 @@ class EventListsTest {
                 2. [[[b](/zh/news/2006/01/25/b-(c).md) _消息: 冰点_
                 """);
         assertThat(related(reading)).containsExactly("2006-01-24/a …《冰点]]》… [冰点]", "2006-01-25/b-(c) [[b [冰点]");
-        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.problems()).extracting(Problem::line).containsExactly(7, 8);
+        assertThat(reading.problems()).extracting(Problem::severity).containsOnly(Severity.REPAIRED);
     }
 
     private static List<String> related(Reading reading) {

@@ -69,8 +69,8 @@ class EventSummaryTest {
     @ValueSource(
             strings = {"# one", "> one", "- one", "1. one", "```", "<!-- one", "---", "one", "===", "    one", "\tone"})
     void keepsWhatFollowsWhateverItBeginsWith(String beginning) {
-        Reading reading = Reading.ofEvent(HEAD + beginning + "\n\nAnd so on.\n\n    indented\n" + TAIL);
-        assertThat(reading.event().summary()).isEqualTo(beginning.strip() + "\n\nAnd so on.\n\nindented");
+        Reading reading = Reading.ofEvent(HEAD + beginning + "\n\nAnd so on.\n\n    indented\n\n    twice\n" + TAIL);
+        assertThat(reading.event().summary()).isEqualTo(beginning.strip() + "\n\nAnd so on.\n\nindented\n\ntwice");
         assertWhole(reading);
     }
 

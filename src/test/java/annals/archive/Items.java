@@ -22,20 +22,20 @@ record Items(Node block, String raw) {
 
     /** Markdown's reading; empty where it is doubtful, as there is nothing for the scanner to read. */
     Optional<ItemLink> parsedEvent() {
-        return ItemReader.eventLink(block, "").map(Items::trimmed);
+        return ItemReader.eventLink(block, "").map(found -> trimmed(found.link()));
     }
 
     Optional<ItemLink> parsedSource() {
-        return ItemReader.outsideLink(block, "").map(Items::trimmed);
+        return ItemReader.outsideLink(block, "").map(found -> trimmed(found.link()));
     }
 
     /** What the program goes by. */
     Optional<ItemLink> event() {
-        return ItemReader.eventLink(block, raw).map(Items::trimmed);
+        return ItemReader.eventLink(block, raw).map(found -> trimmed(found.link()));
     }
 
     Optional<ItemLink> source() {
-        return ItemReader.outsideLink(block, raw).map(Items::trimmed);
+        return ItemReader.outsideLink(block, raw).map(found -> trimmed(found.link()));
     }
 
     /** White space at the ends is nobody's business; Markdown drops some of it. */

@@ -8,16 +8,26 @@ import annals.archive.Page.EventPage;
 import annals.archive.Page.OtherPage;
 import annals.archive.Page.RelatedItem;
 import annals.archive.Problem.Severity;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand damaged pages: each is read, or it is said why not. */
+/** A hundred thousand damaged pages: each is read in no time, or it is said why not. */
 class PageFuzzTest {
 
-    private static final int PAGES = 10_000;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final int PAGES = 100_000;
+    private static final int PAGES_OF_A_SEED = 1_000;
+    private static final Duration LONGEST = Duration.ofMillis(100);
 
     private static final List<String> TEXTS = List.of("""
             Formats: [HTML](/a.html)  [JSON](/a.json)  [XML](/a.xml)
@@ -63,20 +73,57 @@ class PageFuzzTest {
             "zh/news/2017/1/6/%E5%8F%99-%FF.md");
 
     @Test
-    void readsEachOrSaysWhyNot() {
-        Mutations mutations = new Mutations(20170116);
+    void readsEachOrSaysWhyNot() throws IOException {
+        List<String> texts = new ArrayList<>(TEXTS);
+        texts.addAll(realPages());
+        int events = IntStream.range(0, PAGES / PAGES_OF_A_SEED)
+                .parallel()
+                .map(seed -> readDamaged(seed, texts))
+                .sum();
+        assertThat(events).isGreaterThan(PAGES / 4);
+    }
+
+    /** Pages of the sample, and of the real archives where they lie beside. */
+    private static List<String> realPages() throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (Path archive : List.of(RealPages.SAMPLE, RealPages.SEEDS, RealPages.CHINESE)) {
+            if (Files.exists(archive)) {
+                RealPages.visit(archive, (path, text) -> pages.add(text));
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(1_000);
+        return pages;
+    }
+
+    /** @return how many of the pages are still events */
+    private static int readDamaged(int seed, List<String> texts) {
+        Random random = new Random(seed);
+        Mutations mutations = new Mutations(seed);
         int events = 0;
-        for (int i = 0; i < PAGES; i++) {
+        for (int i = 0; i < PAGES_OF_A_SEED; i++) {
             String path = PATHS.get(i % PATHS.size());
-            byte[] content = mutations.mutate(TEXTS.get(i % 4 == 1 ? 1 : 0), TEXTS.get(i % 2));
-            String what = "page " + i + ": " + new String(content, StandardCharsets.UTF_8);
-            long start = System.nanoTime();
-            Reading reading = Reading.of(path, content);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST);
+            byte[] content =
+                    mutations.mutate(texts.get(random.nextInt(texts.size())), texts.get(random.nextInt(texts.size())));
+            String what = "page " + i + " of seed " + seed + ": " + new String(content, StandardCharsets.UTF_8);
+            Reading reading = readInTime(what, path, content);
             check(what, path, reading);
             events += reading.page() instanceof EventPage ? 1 : 0;
         }
-        assertThat(events).isGreaterThan(PAGES / 4);
+        return events;
+    }
+
+    /** By this thread's own work, and once more where it seems too much: the reader may just have been compiled. */
+    private static Reading readInTime(String what, String path, byte[] content) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Reading reading = null;
+        Duration time = LONGEST;
+        for (int attempt = 0; attempt < 3 && time.compareTo(LONGEST) >= 0; attempt++) {
+            long start = threads.getCurrentThreadCpuTime();
+            reading = Reading.of(path, content);
+            time = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        }
+        assertThat(time).as(what).isLessThan(LONGEST);
+        return Objects.requireNonNull(reading);
     }
 
     private static void check(String what, String path, Reading reading) {

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
-/** The real archives that lie beside some checkouts; tests that want them are skipped elsewhere. */
+/** The sample, and the real archives that lie beside some checkouts; tests that want those are skipped elsewhere. */
 final class RealPages {
 
+    static final Path SAMPLE = home().resolve("data/sample");
     static final Path SEEDS = shared("seeds");
     static final Path CHINESE = shared("archives/zh-2003-2014.tar.xz");
 
@@ -33,10 +34,10 @@ final class RealPages {
     }
 
     private static Path shared(String name) {
-        return Path.of(System.getProperty("annals.home", "."))
-                .toAbsolutePath()
-                .resolve("../shared")
-                .resolve(name)
-                .normalize();
+        return home().resolve("../shared").resolve(name).normalize();
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("annals.home", ".")).toAbsolutePath();
     }
 }

@@ -76,7 +76,7 @@ public final class ArchiveGenerator {
             for (int i = 0; i < today; i++) {
                 String title = words(6 + random.nextInt(random.nextInt(8) == 0 ? 60 : 20), false);
                 String slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
-                slug = slug.substring(0, Math.min(120, slug.length())) + "-" + events.size();
+                slug = slug.substring(0, Math.min(140, slug.length()));
                 Event event = new Event(events.size(), day, slug, title, someTags());
                 events.add(event);
                 event.tags().forEach(tag -> eventsByTag.get(tag).add(event.number()));

@@ -67,7 +67,7 @@ class PackedArchiveTest {
                 "/news/2016/04/1/absolute.md", PAGE,
                 "C:\\news\\2016\\04\\1\\drive.md", PAGE,
                 "news/../../2016/04/1/in-between.md", PAGE,
-                "news/2016/04/1/good.md", PAGE));
+                "news/2016/04/1/a-good-page.md", PAGE));
         ImportReport report = importFile(pack(name, pages));
         assertThat(report.files()).isEqualTo(1);
         assertThat(report.problems())

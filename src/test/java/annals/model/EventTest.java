@@ -31,13 +31,4 @@ class EventTest {
         assertThat(event.tags()).isEmpty();
         assertThat(event.related()).containsExactly(new Link(ID, List.of()));
     }
-
-    @Test
-    void hasItsTagsInOrderOfName() {
-        SortedMap<Tag, Set<TagOrigin>> tags = new TreeMap<>();
-        tags.put(new Tag("war"), Set.of(TagOrigin.OWN_CONTEXT));
-        tags.put(new Tag("Syria"), Set.of(TagOrigin.TOPIC));
-        Event event = new Event(ID, Span.of(ID.date()), "Talks", null, null, List.of(), List.of(), tags, true);
-        assertThat(event.tags().keySet()).extracting(Tag::toString).containsExactly("Syria", "war");
-    }
 }
