@@ -1,11 +1,9 @@
 package annals.ingest;
 
-import annals.archive.Page.DayEntry;
-import annals.archive.Page.DayPage;
-import annals.archive.Page.EventPage;
-import annals.archive.Page.OtherPage;
-import annals.archive.Page.RelatedItem;
-import annals.ingest.Assembly.Numbered;
+import annals.ingest.Assembly.Day;
+import annals.ingest.Assembly.Draft;
+import annals.ingest.Assembly.Links;
+import annals.ingest.Assembly.Telling;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.model.Tag;
@@ -13,107 +11,134 @@ import annals.store.EventTexts;
 import annals.store.PageRow;
 import annals.store.StoreBuild;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a new store with everything that was read. */
+/** Fills a new store with everything that was read: events numbered in their order, tags as they come up. */
 final class FirstImport {
 
-    /** A page on its way into the store; the number of its event is known only in the end. */
-    private record Filed(
-            int pageId, ParsedPage parsed, @Nullable EventId event) {}
+    private static final int NONE = -1;
 
     private final Assembly assembly = new Assembly();
-    private final List<Filed> filed = new ArrayList<>();
-    private final Map<EventId, Integer> numbers = new HashMap<>();
-    private final Map<Tag, Integer> tags = new HashMap<>();
+    private final List<PageRow> pages = new ArrayList<>();
 
     void add(ParsedPage page) {
-        int pageId = filed.size();
-        assembly.add(pageId, page);
-        EventId event = page.page() instanceof EventPage own ? own.id() : null;
-        filed.add(new Filed(pageId, withoutContent(page), event));
-    }
-
-    private static ParsedPage withoutContent(ParsedPage page) {
-        return new ParsedPage(page.archive(), page.facts(), page.hash(), new OtherPage(), List.of());
+        int pageId = pages.size();
+        pages.add(page.row(pageId, assembly.add(pageId, page)));
     }
 
     void write(StoreBuild build) {
-        SortedMap<EventId, Draft> drafts = assembly.drafts();
-        drafts.keySet().forEach(id -> numbers.put(id, numbers.size()));
-        for (Filed page : filed) {
-            build.putPage(new PageRow(
-                    page.pageId(),
-                    page.parsed().archive(),
-                    page.parsed().facts().path(),
-                    page.parsed().facts().size(),
-                    page.parsed().facts().modified(),
-                    page.parsed().hash(),
-                    page.event() == null ? null : numbers.get(page.event())));
+        @Nullable Draft[] drafts = assembly.drafts();
+        int[] order = IntStream.range(0, drafts.length)
+                .filter(event -> drafts[event] != null)
+                .boxed()
+                .sorted(Comparator.comparing(assembly::event))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        new Writer(build, order, drafts.length).write(drafts);
+    }
+
+    private final class Writer {
+        private final StoreBuild build;
+        private final int[] order;
+        private final int[] eventNumbers;
+        private int[] tagNumbers = {};
+        private int tagCount;
+
+        Writer(StoreBuild build, int[] order, int eventCount) {
+            this.build = build;
+            this.order = order;
+            eventNumbers = new int[eventCount];
+            for (int i = 0; i < order.length; i++) {
+                eventNumbers[order[i]] = i;
+            }
         }
-        drafts.forEach((id, draft) -> writeEvent(id, draft, build));
-        assembly.days().forEach(day -> writeEntries(day, build));
-    }
 
-    private void writeEvent(EventId id, Draft draft, StoreBuild build) {
-        int number = numberOf(id);
-        Span span = Span.of(id.date());
-        Integer pageId = draft.page == null ? null : Integer.valueOf(draft.page.pageId());
-        build.putEvent(
-                number, id, new EventTexts(draft.title(id), tagOrNull(draft.topic(), build), draft.summary(), pageId));
-        draft.tags().forEach((tag, origins) -> build.putEventTag(number, numberOf(tag, build), span, origins));
-        if (draft.page != null) {
-            writePage(number, draft.page.page(), build);
+        void write(@Nullable Draft[] drafts) {
+            for (PageRow page : pages) {
+                build.putPage(page.eventId() == null ? page : page.ofEvent(eventNumbers[page.eventId()]));
+            }
+            for (int event : order) {
+                Draft draft = drafts[event];
+                if (draft != null) {
+                    writeEvent(eventNumbers[event], assembly.event(event), draft);
+                }
+            }
+            assembly.days().forEach(this::writeEntries);
         }
-    }
 
-    private void writePage(int number, EventPage page, StoreBuild build) {
-        for (int i = 0; i < page.sources().size(); i++) {
-            build.putSource(number, i, page.sources().get(i));
+        private void writeEvent(int number, EventId id, Draft draft) {
+            Telling telling = draft.telling;
+            build.putEvent(
+                    number,
+                    id,
+                    telling == null
+                            ? new EventTexts(
+                                    draft.mentions.title(id),
+                                    tagOrNull(draft.mentions.topic()),
+                                    draft.mentions.summary(),
+                                    null)
+                            : new EventTexts(
+                                    telling.title(),
+                                    tagOrNull(telling.topic()),
+                                    telling.summary(),
+                                    telling.by().pageId()));
+            Span span = Span.of(id.date());
+            draft.tags.forEach((tag, origins) -> build.putEventTag(number, tagNumber(tag), span, origins));
+            if (telling != null) {
+                writeSourcesAndLinks(number, telling);
+            }
         }
-        for (int i = 0; i < page.related().size(); i++) {
-            RelatedItem item = page.related().get(i);
-            build.putLink(number, i, numberOf(item.target()), numbersOf(item.shared(), build));
+
+        private void writeSourcesAndLinks(int number, Telling telling) {
+            for (int i = 0; i < telling.sources().size(); i++) {
+                build.putSource(number, i, telling.sources().get(i));
+            }
+            Links links = telling.links();
+            for (int i = 0; i < links.count(); i++) {
+                build.putLink(number, i, eventNumbers[links.events[i]], tagNumbers(links.shared[i]));
+            }
         }
-    }
 
-    private void writeEntries(Numbered<DayPage> day, StoreBuild build) {
-        for (int i = 0; i < day.page().entries().size(); i++) {
-            DayEntry entry = day.page().entries().get(i);
-            build.putEntry(
-                    day.pageId(),
-                    i,
-                    numberOf(entry.id()),
-                    tagOrNull(entry.topic(), build),
-                    numbersOf(entry.context(), build));
+        private void writeEntries(Day day) {
+            Links named = day.named();
+            for (int i = 0; i < named.count(); i++) {
+                build.putEntry(
+                        day.by().pageId(),
+                        i,
+                        eventNumbers[named.events[i]],
+                        tagOrNull(day.entries().get(i).topic()),
+                        tagNumbers(named.shared[i]));
+            }
         }
-    }
 
-    private int numberOf(EventId id) {
-        Integer number = numbers.get(id);
-        if (number == null) {
-            throw new IllegalStateException(id + " is spoken of, but was not counted");
+        private @Nullable Integer tagOrNull(@Nullable Tag tag) {
+            return tag == null ? null : Integer.valueOf(tagNumber(assembly.tagNumber(tag)));
         }
-        return number;
-    }
 
-    /** Numbers tags in the order in which they come up, and writes each down once. */
-    private int numberOf(Tag tag, StoreBuild build) {
-        return tags.computeIfAbsent(tag, t -> {
-            build.putTag(tags.size(), t.name());
-            return tags.size();
-        });
-    }
+        private int[] tagNumbers(int[] tags) {
+            int[] numbers = new int[tags.length];
+            for (int i = 0; i < tags.length; i++) {
+                numbers[i] = tagNumber(tags[i]);
+            }
+            return numbers;
+        }
 
-    private @Nullable Integer tagOrNull(@Nullable Tag tag, StoreBuild build) {
-        return tag == null ? null : Integer.valueOf(numberOf(tag, build));
-    }
-
-    private int[] numbersOf(List<Tag> shared, StoreBuild build) {
-        return shared.stream().mapToInt(tag -> numberOf(tag, build)).toArray();
+        /** A tag's number in the store; each is written down where it is first used. */
+        private int tagNumber(int tag) {
+            int known = tagNumbers.length;
+            if (tag >= known) {
+                tagNumbers = Arrays.copyOf(tagNumbers, Math.max(tag + 1, known + known / 2));
+                Arrays.fill(tagNumbers, known, tagNumbers.length, NONE);
+            }
+            if (tagNumbers[tag] == NONE) {
+                tagNumbers[tag] = tagCount;
+                build.putTag(tagCount++, assembly.tag(tag).name());
+            }
+            return tagNumbers[tag];
+        }
     }
 }

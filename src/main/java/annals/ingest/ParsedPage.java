@@ -4,11 +4,13 @@ import annals.archive.FileFacts;
 import annals.archive.Page;
 import annals.archive.PageReader;
 import annals.archive.Problem;
+import annals.store.PageRow;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file that was read, with the fingerprint of its content. */
 record ParsedPage(int archive, FileFacts facts, String hash, Page page, List<Problem> problems) {
@@ -19,6 +21,11 @@ record ParsedPage(int archive, FileFacts facts, String hash, Page page, List<Pro
         List<Problem> problems = new ArrayList<>();
         Page page = PageReader.read(facts.path(), content, problems::add);
         return new ParsedPage(archive, facts, hash(content), page, List.copyOf(problems));
+    }
+
+    /** How the store keeps it, but for what it holds. */
+    PageRow row(int pageId, @Nullable Integer event) {
+        return new PageRow(pageId, archive, facts.path(), facts.size(), facts.modified(), hash, event);
     }
 
     private static String hash(byte[] content) {

@@ -5,7 +5,6 @@ import annals.archive.Page.DayEntry;
 import annals.archive.Page.DayPage;
 import annals.archive.Page.EventPage;
 import annals.archive.Page.RelatedItem;
-import annals.ingest.Assembly.Numbered;
 import annals.model.EventId;
 import annals.model.Tag;
 import annals.store.EventTexts;
@@ -62,7 +61,7 @@ final class Revision {
             event = store.eventNumber(own.id());
             ownPageTouched.add(event);
         }
-        store.putPage(row(pageId, parsed, event));
+        store.putPage(parsed.row(pageId, event));
         contents.put(pageId, parsed.page());
         if (parsed.page() instanceof DayPage day) {
             putEntries(pageId, day);
@@ -71,18 +70,7 @@ final class Revision {
 
     /** The file was written again with the content that it had. */
     void sameContent(PageRow before, ParsedPage parsed) {
-        store.putPage(row(before.pageId(), parsed, before.eventId()));
-    }
-
-    private static PageRow row(int pageId, ParsedPage parsed, @Nullable Integer event) {
-        return new PageRow(
-                pageId,
-                parsed.archive(),
-                parsed.facts().path(),
-                parsed.facts().size(),
-                parsed.facts().modified(),
-                parsed.hash(),
-                event);
+        store.putPage(parsed.row(before.pageId(), before.eventId()));
     }
 
     private void forget(PageRow page) {
@@ -179,32 +167,33 @@ final class Revision {
 
     private void nameStub(int event, List<PageRow> speakers) {
         EventId id = store.eventId(event);
-        Draft draft = new Draft();
+        Mentions mentions = new Mentions();
         for (PageRow speaker : speakers) {
             Page content = contents.get(speaker.pageId());
             if (content == null) {
                 continue;
             }
-            Numbered<Page> by = new Numbered<>(speaker.pageId(), speaker.archiveId(), speaker.path(), content);
+            Speaker by = new Speaker(speaker.pageId(), speaker.archiveId(), speaker.path());
             switch (content) {
                 case EventPage page -> {
                     for (int i = 0; i < page.related().size(); i++) {
                         if (page.related().get(i).target().equals(id)) {
-                            draft.mentionedBy(by, i, page.related().get(i).title());
+                            mentions.addLink(by, i, page.related().get(i).title());
                         }
                     }
                 }
                 case DayPage page -> {
                     for (int i = 0; i < page.entries().size(); i++) {
                         if (page.entries().get(i).id().equals(id)) {
-                            draft.addEntry(by, i, page.entries().get(i));
+                            mentions.addEntry(by, i, page.entries().get(i));
                         }
                     }
                 }
                 case Page.OtherPage other -> {}
             }
         }
-        store.putTexts(event, new EventTexts(draft.title(id), tagOrNull(draft.topic()), draft.summary(), null));
+        store.putTexts(
+                event, new EventTexts(mentions.title(id), tagOrNull(mentions.topic()), mentions.summary(), null));
     }
 
     private void readOnceMore(Collection<PageRow> pages) throws IOException, ImportCancelledException {

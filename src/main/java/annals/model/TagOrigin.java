@@ -22,6 +22,11 @@ public enum TagOrigin {
         this.bit = bit;
     }
 
+    /** A set of this one alone, in the form in which sets are stored. */
+    public int bit() {
+        return bit;
+    }
+
     /** Several origins as one small number, the form in which they are stored. */
     public static int toBits(Collection<TagOrigin> origins) {
         int bits = 0;

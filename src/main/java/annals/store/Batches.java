@@ -26,10 +26,13 @@ final class Batches {
     }
 
     private final Connection connection;
+    private final boolean committing;
     private final Map<String, Batch> batches = new LinkedHashMap<>();
 
-    Batches(Connection connection) {
+    /** @param committing each batch by itself, which is faster; where it is all or nothing, it is the caller's to commit */
+    Batches(Connection connection, boolean committing) {
         this.connection = connection;
+        this.committing = committing;
     }
 
     void add(String sql, RowFiller filler) throws SQLException {
@@ -41,8 +44,7 @@ final class Batches {
         filler.fill(batch.statement);
         batch.statement.addBatch();
         if (++batch.waiting == SIZE) {
-            batch.statement.executeBatch();
-            batch.waiting = 0;
+            send(batch);
         }
     }
 
@@ -50,9 +52,16 @@ final class Batches {
     void flush() throws SQLException {
         for (Batch batch : batches.values()) {
             if (batch.waiting > 0) {
-                batch.statement.executeBatch();
-                batch.waiting = 0;
+                send(batch);
             }
+        }
+    }
+
+    private void send(Batch batch) throws SQLException {
+        batch.statement.executeBatch();
+        batch.waiting = 0;
+        if (committing) {
+            connection.commit();
         }
     }
 }

@@ -44,7 +44,7 @@ public final class ImportTurn implements AutoCloseable {
                 Store.copy(current, folder);
             }
             handedOver = true;
-            return Workshop.in(store, folder, importLock);
+            return Workshop.in(store, folder, !copyOfCurrent, importLock);
         } catch (IOException e) {
             throw store.cannotBeWritten(e);
         }

@@ -21,4 +21,8 @@ public record PageRow(
     /** Of several pages that say the same thing, the first one's words are taken. */
     public static final Comparator<PageRow> SPEAKING_ORDER =
             Comparator.comparingInt(PageRow::archiveId).thenComparing(PageRow::path);
+
+    public PageRow ofEvent(int event) {
+        return new PageRow(pageId, archiveId, path, size, modified, hash, event);
+    }
 }

@@ -13,8 +13,9 @@ final class Rows {
 
     private final Batches batches;
 
-    Rows(Connection connection) {
-        batches = new Batches(connection);
+    /** @param committing see {@link Batches} */
+    Rows(Connection connection, boolean committing) {
+        batches = new Batches(connection, committing);
     }
 
     /** Sends what is still waiting. */

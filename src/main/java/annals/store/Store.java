@@ -47,8 +47,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Each commit is on disk before the next; by default H2 tears its tables when its process is killed. */
     static Connection connectForWriting(Path folder) throws SQLException {
         return DriverManager.getConnection(url(folder) + ";WRITE_DELAY=0");
+    }
+
+    /** For a database that nobody opens before it is closed and on disk, and that is compacted then anyway. */
+    static Connection connectForFilling(Path folder) throws SQLException {
+        return DriverManager.getConnection(url(folder) + ";WRITE_DELAY=60000;AUTO_COMPACT_FILL_RATE=0");
     }
 
     private static String url(Path folder) {

@@ -13,7 +13,7 @@ public final class StoreBuild implements AutoCloseable {
 
     StoreBuild(Workshop workshop) {
         this.workshop = workshop;
-        rows = new Rows(workshop.connection());
+        rows = new Rows(workshop.connection(), true);
         workshop.run(() -> Sql.runScript(workshop.connection(), "tables.sql"));
     }
 

@@ -29,7 +29,7 @@ public final class StoreRevision implements AutoCloseable {
 
     StoreRevision(Workshop workshop) {
         this.workshop = workshop;
-        rows = new Rows(workshop.connection());
+        rows = new Rows(workshop.connection(), false);
         lastEvent = firstNumber("SELECT COALESCE(MAX(event_id), -1) FROM event").orElse(-1);
         lastTag = firstNumber("SELECT COALESCE(MAX(tag_id), -1) FROM tag").orElse(-1);
         lastPage = firstNumber("SELECT COALESCE(MAX(page_id), -1) FROM page").orElse(-1);

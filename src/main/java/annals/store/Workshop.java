@@ -35,10 +35,10 @@ final class Workshop implements AutoCloseable {
     }
 
     /** @param importLock held as long as this is open, and closed with it */
-    static Workshop in(StoreFolder store, Path folder, FileChannel importLock) throws IOException {
+    static Workshop in(StoreFolder store, Path folder, boolean empty, FileChannel importLock) throws IOException {
         try {
             Files.createDirectories(folder);
-            Connection connection = Store.connectForWriting(folder);
+            Connection connection = empty ? Store.connectForFilling(folder) : Store.connectForWriting(folder);
             connection.setAutoCommit(false);
             return new Workshop(store, folder, importLock, connection);
         } catch (SQLException | IOException e) {

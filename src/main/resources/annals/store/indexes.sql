@@ -1,8 +1,5 @@
-ALTER TABLE tag ADD PRIMARY KEY (tag_id);
 CREATE UNIQUE INDEX tag_by_name ON tag (name);
-ALTER TABLE page ADD PRIMARY KEY (page_id);
 CREATE INDEX page_by_event ON page (event_id);
-ALTER TABLE event ADD PRIMARY KEY (event_id);
 CREATE UNIQUE INDEX event_by_id ON event (on_date, slug);
 ALTER TABLE event_tag ADD PRIMARY KEY (event_id, tag_id);
 CREATE INDEX event_tag_by_tag ON event_tag (tag_id, on_date, event_id);

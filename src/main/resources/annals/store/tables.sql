@@ -1,4 +1,5 @@
--- Runs on H2 and on PostgreSQL alike.
+-- Runs on H2 and on PostgreSQL alike. H2 keeps rows by a whole number that is their key from the start, without an index
+-- beside them; all other keys and indexes come when the rows are there.
 CREATE TABLE meta (
     name VARCHAR NOT NULL PRIMARY KEY,
     content VARCHAR NOT NULL
@@ -10,7 +11,7 @@ CREATE TABLE archive (
 -- The files that were read, so that the next import finds what changed. A page of an event names it; of several pages of
 -- one event the first, by archive and path, speaks for it.
 CREATE TABLE page (
-    page_id INTEGER NOT NULL,
+    page_id INTEGER NOT NULL PRIMARY KEY,
     archive_id INTEGER NOT NULL,
     path VARCHAR NOT NULL,
     size BIGINT NOT NULL,
@@ -26,12 +27,12 @@ CREATE TABLE problem (
     message VARCHAR NOT NULL
 );
 CREATE TABLE tag (
-    tag_id INTEGER NOT NULL,
+    tag_id INTEGER NOT NULL PRIMARY KEY,
     name VARCHAR NOT NULL
 );
 -- An event without a page of its own is a stub.
 CREATE TABLE event (
-    event_id INTEGER NOT NULL,
+    event_id INTEGER NOT NULL PRIMARY KEY,
     on_date DATE NOT NULL,
     until_date DATE NOT NULL,
     slug VARCHAR NOT NULL,

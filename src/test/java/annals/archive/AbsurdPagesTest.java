@@ -151,7 +151,10 @@ class AbsurdPagesTest {
     void leavesOutWhatIsNestedDeeperThanTheStackAllows() throws InterruptedException {
         AtomicReference<Reading> reading = new AtomicReference<>();
         Thread little = new Thread(
-                null, () -> reading.set(Reading.ofEvent(HEAD + "1. [a](/b \"" + "x".repeat(9_000) + "\")")), "little stack", 200_000);
+                null,
+                () -> reading.set(Reading.ofEvent(HEAD + "1. [a](/b \"" + "x".repeat(9_000) + "\")")),
+                "little stack",
+                200_000);
         little.start();
         little.join();
         assertThat(reading.get().page()).isEqualTo(new OtherPage());
