@@ -49,6 +49,11 @@ public final class PageReader {
         }
     }
 
+    /** Whether a page at this place lists the events of a day. */
+    public static boolean isDayPage(String path) {
+        return PagePath.of(path).kind() == PagePath.Kind.DAY;
+    }
+
     private static Page parse(String path, PagePath place, String text, Consumer<Problem> problems) {
         return switch (place.kind()) {
             case EVENT -> new EventPageReader(path, place, text, problems).read();
@@ -61,17 +66,20 @@ public final class PageReader {
     }
 
     private static String decode(String path, byte[] content, Consumer<Problem> problems) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(content)) {
             problems.accept(
                     new Problem(path, 0, Severity.REPAIRED, "not UTF-8; what could not be read is marked with \uFFFD"));
-            text = new String(content, StandardCharsets.UTF_8);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -22,6 +22,7 @@ final class PageStream implements AutoCloseable {
     private final ExecutorService parsers = Executors.newFixedThreadPool(
             Math.max(1, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().daemon().name("annals-parser-", 1).factory());
+    private final DayTwins twins = new DayTwins();
     private final ImportProgress progress;
 
     PageStream(ImportProgress progress) {
@@ -105,7 +106,7 @@ final class PageStream implements AutoCloseable {
         @Override
         public void file(FileFacts file, byte[] content) throws IOException {
             drain(ON_THE_WAY - 1);
-            onTheWay.add(parsers.submit(() -> ParsedPage.of(archiveNumber, file, content)));
+            onTheWay.add(parsers.submit(() -> ParsedPage.of(archiveNumber, file, content, twins)));
         }
 
         @Override

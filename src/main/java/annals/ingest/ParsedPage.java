@@ -2,6 +2,7 @@ package annals.ingest;
 
 import annals.archive.FileFacts;
 import annals.archive.Page;
+import annals.archive.Page.DayPage;
 import annals.archive.PageReader;
 import annals.archive.Problem;
 import annals.store.PageRow;
@@ -17,10 +18,19 @@ record ParsedPage(int archive, FileFacts facts, String hash, Page page, List<Pro
 
     private static final int HASH_BYTES = 16;
 
-    static ParsedPage of(int archive, FileFacts facts, byte[] content) {
+    static ParsedPage of(int archive, FileFacts facts, byte[] content, DayTwins twins) {
+        String hash = hash(content);
+        boolean mayHaveTwin = PageReader.isDayPage(facts.path());
+        Page twin = mayHaveTwin ? twins.find(hash) : null;
+        if (twin != null) {
+            return new ParsedPage(archive, facts, hash, twin, List.of());
+        }
         List<Problem> problems = new ArrayList<>();
         Page page = PageReader.read(facts.path(), content, problems::add);
-        return new ParsedPage(archive, facts, hash(content), page, List.copyOf(problems));
+        if (mayHaveTwin && problems.isEmpty() && page instanceof DayPage day) {
+            twins.remember(hash, day);
+        }
+        return new ParsedPage(archive, facts, hash, page, List.copyOf(problems));
     }
 
     /** How the store keeps it, but for what it holds. */

@@ -1,0 +1,36 @@
+package annals.app;
+
+import annals.cli.AnnalsCommand;
+import annals.cli.Terminal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Does once what users do. The build runs it, so that Java can write down what it loaded and compiled meanwhile
+ * ({@code -XX:AOTCacheOutput}); with that at hand the program starts in about half the time.
+ */
+public final class Rehearsal {
+
+    private Rehearsal() {}
+
+    /** {@code ARCHIVE FOLDER}: what to import, and an empty folder to do it in. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[1]);
+        String store = folder.resolve("store").toString();
+        int status = run("import", args[0], "--store", store)
+                + run("import", args[0], "--store", store, "--json")
+                + run("list", "war", "--store", store)
+                + run("tags", "--store", store)
+                + run("snapshot", "--out", folder.resolve("window.png").toString(), "--store", store);
+        System.exit(status == 0 ? 0 : 1);
+    }
+
+    private static int run(String... args) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return Terminal.run(new AnnalsCommand(new Windows(), LogFile::inExisting), nowhere, errors, args);
+    }
+}
