@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /** Finds what is new, changed and gone since the last import: by size and time first, by content where those differ. */
 final class Changes {
 
+    /** So many changes are always made one by one. */
+    private static final int FEW = 500;
+
     /** A file whose content is another, or was only written again. */
     record Changed(PageRow before, ParsedPage now) {}
 
@@ -73,6 +76,11 @@ final class Changes {
 
     int unchanged() {
         return files - added - changed.size();
+    }
+
+    /** Whether less than half of what is there now was there before. */
+    boolean areMost() {
+        return added + changed.size() + removed().size() > Math.max(FEW, unchanged());
     }
 
     boolean concerns(int archive) {

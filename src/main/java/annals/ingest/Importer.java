@@ -6,6 +6,7 @@ import annals.archive.Problem;
 import annals.archive.Problem.Severity;
 import annals.store.ImportTurn;
 import annals.store.PageRow;
+import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreBuild;
 import annals.store.StoreFolder;
@@ -60,7 +61,10 @@ public final class Importer {
                 pages.read(archive.getKey(), archive.getValue(), changes.of(archive.getKey()));
             }
             if (known.isEmpty()) {
-                fill(turn, numbered, first, changes, sample);
+                fill(turn, numbered, first, changes.newProblems(), sample);
+            } else if (changes.areMost() && numbered.keySet().containsAll(known.archives.keySet())) {
+                added.clear();
+                rebuild(turn, numbered, pages);
             } else if (changes.anything()) {
                 revise(turn, numbered, changes, added, pages);
             }
@@ -87,8 +91,23 @@ public final class Importer {
         return numbered;
     }
 
+    /** Where most has changed it is quicker to write all of it anew than to revise row by row. */
+    private void rebuild(ImportTurn turn, SortedMap<Integer, Archive> archives, PageStream pages)
+            throws IOException, ImportCancelledException {
+        FirstImport all = new FirstImport();
+        Changes everything = new Changes(Known.nothing(), progress, all::add);
+        for (Map.Entry<Integer, Archive> archive : archives.entrySet()) {
+            pages.read(archive.getKey(), archive.getValue(), everything.of(archive.getKey()));
+        }
+        fill(turn, archives, all, everything.newProblems(), false);
+    }
+
     private void fill(
-            ImportTurn turn, SortedMap<Integer, Archive> archives, FirstImport first, Changes changes, boolean sample)
+            ImportTurn turn,
+            SortedMap<Integer, Archive> archives,
+            FirstImport first,
+            List<ProblemRow> problems,
+            boolean sample)
             throws ImportCancelledException {
         try (StoreBuild build = turn.build()) {
             archives.forEach((number, archive) -> build.putArchive(number, archive.location()));
@@ -96,7 +115,7 @@ public final class Importer {
                 build.putMeta(ONLY_SAMPLE, "yes");
             }
             first.write(build);
-            changes.newProblems().forEach(build::putProblem);
+            problems.forEach(build::putProblem);
             failIfCancelled();
             build.publish();
         }

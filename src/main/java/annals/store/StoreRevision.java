@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreRevision implements AutoCloseable {
 
+    private static final String PAGES =
+            "SELECT p.page_id, p.archive_id, p.path, p.size, p.modified, p.hash, p.event_id FROM page p";
+
     private final Workshop workshop;
     private final Rows rows;
     private final Map<EventId, Integer> events = new HashMap<>();
@@ -114,16 +117,15 @@ public final class StoreRevision implements AutoCloseable {
 
     /** All pages of one event, in the order in which they may speak for it. */
     public List<PageRow> pagesOf(int event) {
-        return pages(
-                "SELECT page_id, archive_id, path, size, modified, hash, event_id FROM page WHERE event_id = ?", event);
+        return pages(PAGES + " WHERE p.event_id = ?", event);
     }
 
     /** All pages that mention an event: events' pages that link to it, and day pages. In order. */
     public List<PageRow> pagesMentioning(int event) {
         return pages(
-                "SELECT p.page_id, p.archive_id, p.path, p.size, p.modified, p.hash, p.event_id FROM page p"
-                        + " WHERE p.page_id IN (SELECT f.page_id FROM link l JOIN event f ON f.event_id = l.from_id"
-                        + " WHERE l.to_id = ?) OR p.page_id IN (SELECT e.page_id FROM entry e WHERE e.event_id = ?)",
+                PAGES + " JOIN event f ON f.page_id = p.page_id JOIN link l ON l.from_id = f.event_id WHERE l.to_id = ?"
+                        + " UNION "
+                        + PAGES + " JOIN entry e ON e.page_id = p.page_id WHERE e.event_id = ?",
                 event,
                 event);
     }

@@ -28,6 +28,9 @@ class ReimportTest {
     private static final String A = "news/2016/04/1/a.md";
     private static final String B = "news/2016/04/2/b.md";
 
+    /** More than are written one by one into a store that holds less. */
+    private static final int MANY = 600;
+
     @TempDir
     Path folder;
 
@@ -138,6 +141,37 @@ class ReimportTest {
         tree.write(A, Tree.page("2016-04-1", "", "A", ""));
         assertThat(importTree().problems()).isEmpty();
         assertSameAsFreshImport();
+    }
+
+    @Test
+    void an_archive_that_grows_many_times_over_is_as_if_read_for_the_first_time() throws Exception {
+        tree.write(A, Tree.page("2016-04-1", "", "A", "", "2016/04/1/a|A|Geneva", "2016/05/1/e7|E seven|war"));
+        importTree();
+        growBy(MANY);
+        ImportReport report = importTree();
+        assertThat(report.added()).isEqualTo(MANY);
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(report.problems()).hasSize(1);
+        assertSameAsFreshImport();
+        assertThat(importTree().changedAnything()).isFalse();
+    }
+
+    @Test
+    void a_large_archive_leaves_a_small_one_that_is_not_at_hand_as_it_is() throws Exception {
+        Tree away = new Tree(folder.resolve("away"));
+        away.write(B, Tree.page("2016-04-2", "", "B by itself", ""));
+        new Importer(store, ImportProgress.SILENT).run(List.of(new FolderArchive(away.root())));
+        away.remove(B);
+        growBy(MANY);
+        assertThat(importTree().added()).isEqualTo(MANY);
+        assertThat(event("2016-04-02/b").title()).isEqualTo("B by itself");
+        assertThat(event("2016-05-01/e7").stub()).isFalse();
+    }
+
+    private void growBy(int pages) {
+        for (int i = 0; i < pages; i++) {
+            tree.write("news/2016/05/1/e" + i + ".md", Tree.page("2016-05-1", "", "E" + i, "", "2016/05/2/x|X|Geneva"));
+        }
     }
 
     @ParameterizedTest
