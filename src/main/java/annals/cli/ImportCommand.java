@@ -47,10 +47,13 @@ final class ImportCommand implements Callable<Integer> {
         for (Path archive : archives) {
             sources.add(Archive.at(archive));
         }
-        ProgressLines progress = new ProgressLines(err);
-        ImportReport report =
-                new Importer(Objects.requireNonNull(annals).store().folder(), progress).run(sources);
-        progress.done();
+        ProgressLines progress = new ProgressLines(err, Boolean.getBoolean("annals.terminal"));
+        ImportReport report;
+        try {
+            report = new Importer(Objects.requireNonNull(annals).store().folder(), progress).run(sources);
+        } finally {
+            progress.done();
+        }
         if (json) {
             out.println(Json.report(report));
         } else {

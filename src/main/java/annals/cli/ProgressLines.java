@@ -1,40 +1,66 @@
 package annals.cli;
 
 import annals.ingest.ImportProgress;
+import annals.ingest.Pace;
 import java.io.PrintWriter;
-import java.util.Locale;
 
-/** An import's progress on standard error, a line every two seconds. */
+/** An import's progress on standard error: a bar on a terminal, elsewhere a line every two seconds. */
 final class ProgressLines implements ImportProgress {
 
-    private static final long EVERY = 2_000_000_000L;
+    private static final long LINE_EVERY = 2_000_000_000L;
+    private static final long BAR_EVERY = 100_000_000L;
+    private static final int BAR_WIDTH = 24;
+    /** To the line's beginning, and nothing behind. */
+    private static final String AFRESH = "\r\u001B[K";
 
     private final PrintWriter err;
-    private final long start = System.nanoTime();
-    private long last = start;
+    private final boolean terminal;
+    private final Pace pace = new Pace();
+    private long last = System.nanoTime();
 
-    ProgressLines(PrintWriter err) {
+    /** @param terminal whether what is written can be written over */
+    ProgressLines(PrintWriter err, boolean terminal) {
         this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
-    public void at(int done, int of, int events) {
+    public void reading(int done, int of, int events) {
+        if (isTime()) {
+            show(of == 0 ? 0 : (double) done / of, pace.reading(done, of, events));
+        }
+    }
+
+    @Override
+    public void writing(int done, int of) {
+        if (isTime()) {
+            show(of == 0 ? 1 : (double) done / of, Pace.writing(done, of));
+        }
+    }
+
+    private boolean isTime() {
         long now = System.nanoTime();
-        if (now - last < EVERY) {
-            return;
+        if (now - last < (terminal ? BAR_EVERY : LINE_EVERY)) {
+            return false;
         }
         last = now;
-        double seconds = (now - start) / 1e9;
-        String total = of == 0 ? "" : String.format(Locale.ROOT, " of %,d", of);
-        String left = of == 0
-                ? ""
-                : String.format(Locale.ROOT, ", about %.0f s left", (of - done) * seconds / Math.max(1, done));
-        err.printf(
-                Locale.ROOT, "%,d%s files, %,d events, %,.0f files/s%s%n", done, total, events, done / seconds, left);
+        return true;
+    }
+
+    private void show(double part, String text) {
+        if (terminal) {
+            int full = (int) (BAR_WIDTH * Math.min(1, part));
+            err.print(AFRESH + "█".repeat(full) + "░".repeat(BAR_WIDTH - full) + " " + text);
+        } else {
+            err.println(text);
+        }
         err.flush();
     }
 
     void done() {
+        if (terminal) {
+            err.print(AFRESH);
+        }
         err.flush();
     }
 }

@@ -96,9 +96,11 @@ final class Changes {
                         .anyMatch(part -> !known.archives.containsKey(part.archive) || part.problemsDiffer());
     }
 
-    void applyTo(Revision revision, StoreRevision store) {
+    void applyTo(Revision revision, StoreRevision store) throws ImportCancelledException {
         removed().forEach(revision::remove);
-        changed.forEach(page -> revision.put(page.before(), page.now()));
+        for (Changed page : changed) {
+            revision.put(page.before(), page.now());
+        }
         rewritten.forEach(page -> revision.sameContent(page.before(), page.now()));
         archives.forEach(part -> part.replaceProblems(store));
         newProblems.forEach(store::putProblem);
@@ -153,7 +155,7 @@ final class Changes {
         private void counted(boolean event) {
             files++;
             events += event ? 1 : 0;
-            progress.at(files, expected, events);
+            progress.reading(files, expected, events);
         }
 
         @Override

@@ -30,7 +30,7 @@ final class FirstImport {
         pages.add(page.row(pageId, assembly.add(pageId, page)));
     }
 
-    void write(StoreBuild build) {
+    void write(StoreBuild build, ImportProgress progress) throws ImportCancelledException {
         @Nullable Draft[] drafts = assembly.drafts();
         int[] order = IntStream.range(0, drafts.length)
                 .filter(event -> drafts[event] != null)
@@ -38,18 +38,20 @@ final class FirstImport {
                 .sorted(Comparator.comparing(assembly::event))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        new Writer(build, order, drafts.length).write(drafts);
+        new Writer(build, progress, order, drafts.length).write(drafts);
     }
 
     private final class Writer {
         private final StoreBuild build;
+        private final ImportProgress progress;
         private final int[] order;
         private final int[] eventNumbers;
         private int[] tagNumbers = {};
         private int tagCount;
 
-        Writer(StoreBuild build, int[] order, int eventCount) {
+        Writer(StoreBuild build, ImportProgress progress, int[] order, int eventCount) {
             this.build = build;
+            this.progress = progress;
             this.order = order;
             eventNumbers = new int[eventCount];
             for (int i = 0; i < order.length; i++) {
@@ -57,11 +59,13 @@ final class FirstImport {
             }
         }
 
-        void write(@Nullable Draft[] drafts) {
+        void write(@Nullable Draft[] drafts) throws ImportCancelledException {
             for (PageRow page : pages) {
                 build.putPage(page.eventId() == null ? page : page.ofEvent(eventNumbers[page.eventId()]));
             }
             for (int event : order) {
+                progress.goOn();
+                progress.writing(eventNumbers[event], order.length);
                 Draft draft = drafts[event];
                 if (draft != null) {
                     writeEvent(eventNumbers[event], assembly.event(event), draft);

@@ -114,10 +114,12 @@ public final class Importer {
             if (sample) {
                 build.putMeta(ONLY_SAMPLE, "yes");
             }
-            first.write(build);
+            first.write(build, progress);
             problems.forEach(build::putProblem);
-            failIfCancelled();
-            build.publish();
+            progress.writing(0, 0);
+            if (!build.publish(() -> !progress.isCancelled())) {
+                throw new ImportCancelledException();
+            }
         }
     }
 
@@ -130,11 +132,13 @@ public final class Importer {
             throws IOException, ImportCancelledException {
         try (StoreRevision revised = turn.revise()) {
             archives.values().forEach(archive -> revised.archiveNumber(archive.location()));
-            Revision revision = new Revision(revised, rows -> readAgain(rows, archives, pages));
+            Revision revision = new Revision(revised, progress, rows -> readAgain(rows, archives, pages));
             changes.applyTo(revision, revised);
-            added.forEach(page -> revision.put(null, page));
+            for (ParsedPage page : added) {
+                revision.put(null, page);
+            }
             revision.settle();
-            failIfCancelled();
+            progress.goOn();
             revised.publish();
         }
     }
@@ -157,12 +161,6 @@ public final class Importer {
             }
         }
         return contents;
-    }
-
-    private void failIfCancelled() throws ImportCancelledException {
-        if (progress.isCancelled()) {
-            throw new ImportCancelledException();
-        }
     }
 
     private ImportReport report(Changes changes, long start) {

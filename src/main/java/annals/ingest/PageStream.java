@@ -45,9 +45,7 @@ final class PageStream implements AutoCloseable {
         Reading reading = new Reading(archiveNumber, sink);
         archive.visit(reading);
         reading.drain(0);
-        if (progress.isCancelled()) {
-            throw new ImportCancelledException();
-        }
+        progress.goOn();
     }
 
     /** Reads a few files again, those that the predicate names. */

@@ -35,13 +35,15 @@ final class Revision {
     }
 
     private final StoreRevision store;
+    private final ImportProgress progress;
     private final Rereader rereader;
     private final Map<Integer, Page> contents = new HashMap<>();
     private final SortedSet<Integer> ownPageTouched = new TreeSet<>();
     private final SortedSet<Integer> touched = new TreeSet<>();
 
-    Revision(StoreRevision store, Rereader rereader) {
+    Revision(StoreRevision store, ImportProgress progress, Rereader rereader) {
         this.store = store;
+        this.progress = progress;
         this.rereader = rereader;
     }
 
@@ -51,7 +53,8 @@ final class Revision {
     }
 
     /** @param before what was known of the same file, or null where it is new */
-    void put(@Nullable PageRow before, ParsedPage parsed) {
+    void put(@Nullable PageRow before, ParsedPage parsed) throws ImportCancelledException {
+        progress.goOn();
         if (before != null) {
             forget(before);
         }
@@ -93,7 +96,10 @@ final class Revision {
     void settle() throws IOException, ImportCancelledException {
         settleOwnPages();
         settleStubs();
+        int done = 0;
         for (int event : touched) {
+            progress.goOn();
+            progress.writing(done++, touched.size());
             store.retag(event);
         }
         store.removeUnusedTags();
@@ -104,6 +110,7 @@ final class Revision {
         Map<Integer, PageRow> speaking = new HashMap<>();
         List<PageRow> unread = new ArrayList<>();
         for (int event : ownPageTouched) {
+            progress.goOn();
             touched.add(event);
             touched.addAll(store.linkTargets(event));
             Optional<PageRow> first = store.pagesOf(event).stream().findFirst();
@@ -118,6 +125,7 @@ final class Revision {
         }
         readOnceMore(unread);
         for (Map.Entry<Integer, PageRow> event : speaking.entrySet()) {
+            progress.goOn();
             if (contents.get(event.getValue().pageId()) instanceof EventPage page) {
                 putEvent(event.getKey(), event.getValue().pageId(), page);
             }
@@ -147,6 +155,7 @@ final class Revision {
         Map<Integer, List<PageRow>> mentions = new HashMap<>();
         List<PageRow> unread = new ArrayList<>();
         for (int event : List.copyOf(touched)) {
+            progress.goOn();
             if (store.speakingPage(event).isPresent()) {
                 continue;
             }

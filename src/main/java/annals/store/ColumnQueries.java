@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 /** The whole store, column by column. */
 final class ColumnQueries {
 
+    private static final List<String> TABLES =
+            List.of("meta", "archive", "page", "problem", "tag", "event", "event_tag", "source", "link", "entry");
+
     private ColumnQueries() {}
 
     static SortedMap<Integer, String> archives(Connection connection) throws SQLException {
@@ -65,6 +68,15 @@ final class ColumnQueries {
                         + " (SELECT COUNT(*) FROM link), (SELECT COUNT(*) FROM tag)",
                 row -> totals.add(new Store.Totals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4))));
         return totals.getFirst();
+    }
+
+    /** How many rows each table has. */
+    static List<Integer> sizes(Connection connection) throws SQLException {
+        List<Integer> sizes = new ArrayList<>();
+        for (String table : TABLES) {
+            Sql.forEach(connection, "SELECT COUNT(*) FROM " + table, row -> sizes.add(row.getInt(1)));
+        }
+        return sizes;
     }
 
     static SortedMap<Integer, Tag> tags(Connection connection) throws SQLException {

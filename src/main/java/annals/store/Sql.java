@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** The little that JDBC leaves to be written at every question. */
@@ -42,9 +44,25 @@ final class Sql {
     }
 
     static void runScript(Connection connection, String name) throws SQLException, IOException {
-        try (InputStream script = Objects.requireNonNull(Sql.class.getResourceAsStream(name), name);
-                Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        for (String statement : statements(name)) {
+            run(connection, statement);
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The statements of a script beside this class; each ends with a line. */
+    static List<String> statements(String name) throws IOException {
+        try (InputStream script = Objects.requireNonNull(Sql.class.getResourceAsStream(name), name)) {
+            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(text.split(";\\R"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
         }
     }
 }

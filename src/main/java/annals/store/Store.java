@@ -38,13 +38,17 @@ public final class Store implements AutoCloseable {
 
     static Store openReadOnly(Path folder) {
         try {
-            return new Store(DriverManager.getConnection(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE"));
+            return new Store(connectForReading(folder));
         } catch (SQLException e) {
             throw new StoreException(
                     "the archive in " + folder.getParent()
                             + " cannot be opened; import it again: annals import ARCHIVE",
                     e);
         }
+    }
+
+    static Connection connectForReading(Path folder) throws SQLException {
+        return DriverManager.getConnection(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
     }
 
     /** Each commit is on disk before the next; by default H2 tears its tables when its process is killed. */

@@ -3,6 +3,7 @@ package annals.store;
 import annals.model.EventId;
 import annals.model.Source;
 import annals.model.Span;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A store filled from nothing: rows in, then the indexes, then compacted. */
@@ -57,22 +58,35 @@ public final class StoreBuild implements AutoCloseable {
         put(() -> rows.entry(pageId, place, eventId, topicId, contextTagIds));
     }
 
-    /** Indexes, compacts and makes this the store. */
-    public void publish() {
+    /**
+     * Indexes, compacts and makes this the store.
+     *
+     * @param goesOn asked before each of the steps that may take seconds
+     * @return whether it went on until the end
+     */
+    public boolean publish(BooleanSupplier goesOn) {
         put(() -> {
             rows.flush();
             workshop.connection().commit();
-            Sql.runScript(workshop.connection(), "indexes.sql");
+            for (String index : Sql.statements("indexes.sql")) {
+                if (goesOn.getAsBoolean()) {
+                    Sql.run(workshop.connection(), index);
+                }
+            }
             workshop.connection().commit();
         });
+        if (!goesOn.getAsBoolean()) {
+            return false;
+        }
         workshop.publish(true);
+        return true;
     }
 
     private void put(Workshop.Step step) {
         workshop.run(step);
     }
 
-    /** Without {@link #publish()} the store stays as it was. */
+    /** Without {@link #publish(BooleanSupplier)} the store stays as it was. */
     @Override
     public void close() {
         workshop.close();

@@ -12,19 +12,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to an import, the store holds the old state or the new one, whole. */
 class SafetyTest {
+
+    private static final int FINISHING = -1;
 
     private static final int KILLS = 6;
 
@@ -57,7 +66,7 @@ class SafetyTest {
         AtomicInteger seen = new AtomicInteger();
         ImportProgress impatient = new ImportProgress() {
             @Override
-            public void at(int done, int of, int events) {
+            public void reading(int done, int of, int events) {
                 seen.incrementAndGet();
             }
 
@@ -69,6 +78,59 @@ class SafetyTest {
         assertThatThrownBy(() -> new Importer(store, impatient).run(List.of(new FolderArchive(tree.root()))))
                 .isInstanceOf(ImportCancelledException.class);
         assertThat(StoreText.of(store)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 450, FINISHING})
+    void an_import_cancelled_while_it_writes_leaves_the_old_state(int moment) throws Exception {
+        importTree();
+        String before = StoreText.of(store);
+        writePages(61, 900);
+        AtomicBoolean cancelled = new AtomicBoolean();
+        ImportProgress impatient = new ImportProgress() {
+            @Override
+            public void reading(int done, int of, int events) {}
+
+            @Override
+            public void writing(int done, int of) {
+                assertThat(cancelled).isFalse();
+                cancelled.set(of == 0 ? moment == FINISHING : done == moment);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.get();
+            }
+        };
+        assertThatThrownBy(() -> new Importer(store, impatient).run(List.of(new FolderArchive(tree.root()))))
+                .isInstanceOf(ImportCancelledException.class);
+        assertThat(StoreText.of(store)).isEqualTo(before);
+    }
+
+    /** A limit to the size of files stands for a disk without room: both fail in the middle of a write. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_named_in_one_line_and_loses_nothing() throws Exception {
+        importTree();
+        String before = StoreText.of(store);
+        writePages(61, 2_000);
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 300; exec \"$@\"", "sh"));
+        command.addAll(importCommand());
+        Path out = folder.resolve("import.out");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(out).lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("annals: the import could not be written to " + store.path())
+                .endsWith("the store is as it was before; check that its disk has room and run the import again");
+        assertThat(StoreText.of(store)).isEqualTo(before);
+        try (Stream<Path> left = Files.list(store.path())) {
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith("archive-")))
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -143,16 +205,20 @@ class SafetyTest {
         }
     }
 
+    private List<String> importCommand() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "annals.app.Main",
+                "import",
+                tree.root().toString(),
+                "--store",
+                store.path().toString());
+    }
+
     private Process startImport() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "annals.app.Main",
-                        "import",
-                        tree.root().toString(),
-                        "--store",
-                        store.path().toString())
+        return new ProcessBuilder(importCommand())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("import.out").toFile())
                 .start();

@@ -5,11 +5,13 @@ import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
 import annals.ingest.ImportReport;
 import annals.ingest.Importer;
+import annals.ingest.Pace;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,13 @@ final class ImportJob implements ImportProgress {
 
     /** Told on the JavaFX thread. */
     interface Listener {
-        void progress(int done, int of, int events);
+        void progress(double part, String text);
     }
 
-    private record State(int done, int of, int events) {}
+    private record State(double part, Supplier<String> text) {}
 
     private final Listener listener;
+    private final Pace pace = new Pace();
     private final AtomicReference<@Nullable State> unseen = new AtomicReference<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean cancelled;
@@ -57,12 +60,21 @@ final class ImportJob implements ImportProgress {
     }
 
     @Override
-    public void at(int done, int of, int events) {
-        if (unseen.getAndSet(new State(done, of, events)) == null) {
+    public void reading(int done, int of, int events) {
+        tell(of == 0 ? -1 : (double) done / of, () -> pace.reading(done, of, events));
+    }
+
+    @Override
+    public void writing(int done, int of) {
+        tell(of == 0 ? -1 : (double) done / of, () -> Pace.writing(done, of));
+    }
+
+    private void tell(double part, Supplier<String> text) {
+        if (unseen.getAndSet(new State(part, text)) == null) {
             Platform.runLater(() -> {
                 State state = unseen.getAndSet(null);
                 if (state != null) {
-                    listener.progress(state.done(), state.of(), state.events());
+                    listener.progress(state.part(), state.text().get());
                 }
             });
         }

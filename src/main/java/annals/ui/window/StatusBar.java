@@ -99,9 +99,10 @@ final class StatusBar extends HBox {
         progressText.setText("");
     }
 
-    void progress(int done, int of, int eventsSoFar) {
-        progress.setProgress(of == 0 ? -1 : (double) done / of);
-        progressText.setText(String.format("Reading %,d of %,d pages, %,d events", done, of, eventsSoFar));
+    /** @param part done of the whole, below 0 where that is not known */
+    void progress(double part, String text) {
+        progress.setProgress(part);
+        progressText.setText(text);
     }
 
     private static void shown(Node node, boolean visible) {
