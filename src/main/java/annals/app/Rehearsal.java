@@ -3,9 +3,6 @@ package annals.app;
 import annals.cli.AnnalsCommand;
 import annals.cli.Terminal;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -29,8 +26,6 @@ public final class Rehearsal {
     }
 
     private static int run(String... args) {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return Terminal.run(new AnnalsCommand(new Windows(), LogFile::inExisting), nowhere, errors, args);
+        return Terminal.run(new AnnalsCommand(new Windows(), LogFile::inExisting), args);
     }
 }
