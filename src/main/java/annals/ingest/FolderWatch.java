@@ -35,63 +35,66 @@ public final class FolderWatch implements AutoCloseable {
     /** Begins with the archive as it is now. */
     @SuppressWarnings("FutureReturnValueIgnored") // what fails is logged by the look itself
     public void start(long everyMillis) {
-        timer.execute(() -> {
+        timer.execute(this::begin);
+        timer.scheduleWithFixedDelay(this::lookSafely, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+    }
+
+    private void begin() {
+        try {
             reported = fingerprint();
             before = reported;
-        });
-        timer.scheduleWithFixedDelay(this::lookSafely, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be watched at the moment", archive.location(), e);
+        }
     }
 
     /** A failure must not end the watch, which a thrown exception would do without a word. */
     private void lookSafely() {
         try {
             look();
+        } catch (IOException e) {
+            LOG.warn("{} cannot be watched at the moment", archive.location(), e);
         } catch (RuntimeException e) {
             LOG.error("watching {} failed this time", archive.location(), e);
         }
     }
 
-    private void look() {
+    private void look() throws IOException {
         long now = fingerprint();
         boolean atRest = now == before;
         before = now;
-        if (atRest && now != reported) {
+        if (atRest && now != reported && !closed) {
             reported = now;
             changed.run();
         }
     }
 
-    /** Of names, sizes and times, whatever their order; 0 where the archive cannot be read now. */
-    private long fingerprint() {
+    /** Of names, sizes and times, whatever their order. */
+    private long fingerprint() throws IOException {
         long[] sum = {1};
-        try {
-            archive.visit(new Archive.Visitor() {
-                @Override
-                public boolean goesOn() {
-                    return !closed;
-                }
+        archive.visit(new Archive.Visitor() {
+            @Override
+            public boolean goesOn() {
+                return !closed;
+            }
 
-                @Override
-                public boolean wants(FileFacts file) {
-                    sum[0] += file.hashCode() * 0x9E3779B97F4A7C15L;
-                    return false;
-                }
+            @Override
+            public boolean wants(FileFacts file) {
+                sum[0] += file.hashCode() * 0x9E3779B97F4A7C15L;
+                return false;
+            }
 
-                @Override
-                public void file(FileFacts file, byte[] content) {
-                    throw new IllegalStateException("nothing was wanted");
-                }
+            @Override
+            public void file(FileFacts file, byte[] content) {
+                throw new IllegalStateException("nothing was wanted");
+            }
 
-                @Override
-                public void problem(Problem problem) {
-                    sum[0] += problem.hashCode();
-                }
-            });
-            return sum[0];
-        } catch (IOException e) {
-            LOG.warn("{} cannot be watched at the moment", archive.location(), e);
-            return before;
-        }
+            @Override
+            public void problem(Problem problem) {
+                sum[0] += problem.hashCode();
+            }
+        });
+        return sum[0];
     }
 
     @Override
