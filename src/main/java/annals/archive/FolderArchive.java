@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,12 +42,17 @@ public final class FolderArchive implements Archive {
         }
         Map<Path, FileFacts> files = markdownFiles(visitor);
         visitor.expect(files.size());
+        Set<String> seen = new HashSet<>();
         for (Map.Entry<Path, FileFacts> file : files.entrySet()) {
+            FileFacts facts = file.getValue();
             if (!visitor.goesOn()) {
                 return;
             }
-            if (visitor.wants(file.getValue())) {
-                show(file.getKey(), file.getValue(), visitor);
+            if (!seen.add(facts.path())) {
+                visitor.problem(new Problem(
+                        facts.path(), 0, Severity.REJECTED, "its name is no text, and reads as another's; left out"));
+            } else if (visitor.wants(facts)) {
+                show(file.getKey(), facts, visitor);
             }
         }
     }
@@ -68,6 +75,8 @@ public final class FolderArchive implements Archive {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (file.toString().endsWith(".md")) {
                     found(file, attributes);
+                } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+                    leftOut(file, "a link to a folder; it may lead out; left out");
                 }
                 return visitor.goesOn() ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
             }
@@ -81,9 +90,16 @@ public final class FolderArchive implements Archive {
                                     attributes.size(),
                                     attributes.lastModifiedTime().toMillis()));
                 } else {
-                    visitor.problem(new Problem(
-                            pathOf(file), 0, Severity.REJECTED, "a link, not a file; it may lead out; left out"));
+                    leftOut(
+                            file,
+                            attributes.isSymbolicLink()
+                                    ? "a link, not a file; it may lead out; left out"
+                                    : "a device or a pipe, not a file; left out");
                 }
+            }
+
+            private void leftOut(Path file, String why) {
+                visitor.problem(new Problem(pathOf(file), 0, Severity.REJECTED, why));
             }
 
             @Override
@@ -117,6 +133,6 @@ public final class FolderArchive implements Archive {
 
     /** The picked folder may lie anywhere in the tree: up to three names above it still belong to the page's place. */
     private String pathOf(Path file) {
-        return above().relativize(file).toString().replace('\\', '/');
+        return above().relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }
