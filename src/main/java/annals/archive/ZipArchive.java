@@ -40,27 +40,28 @@ final class ZipArchive implements Archive {
                 if (!visitor.goesOn()) {
                     return;
                 }
-                if (!entries.allows(Math.max(0, Math.min(page.getSize(), PageReader.LARGEST)))) {
+                if (!entries.allows(show(zip, page, visitor))) {
                     entries.reportTooLarge(location());
                     return;
                 }
-                show(zip, page, visitor);
             }
         }
     }
 
-    private static void show(ZipFile zip, ZipArchiveEntry page, Visitor visitor) throws IOException {
+    /** Returns how much was unpacked, whatever the entry says of its size. */
+    private static long show(ZipFile zip, ZipArchiveEntry page, Visitor visitor) throws IOException {
         FileFacts facts = new FileFacts(page.getName(), page.getSize(), Math.max(0, page.getTime()));
         if (!visitor.wants(facts)) {
-            return;
+            return 0;
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(page)) {
             content = PackedEntries.read(in);
         } catch (IOException e) {
             visitor.problem(new Problem(page.getName(), 0, Severity.REJECTED, "cannot be read: " + e.getMessage()));
-            return;
+            return 0;
         }
         visitor.file(facts, content);
+        return content.length;
     }
 }
