@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** An archive packed as a .tar, as it is or compressed. It can only be read from its beginning to its end. */
@@ -17,6 +18,9 @@ final class TarArchive implements Archive {
 
     /** What xz may ask for to unpack; an honest file at the highest level needs 65 MiB. */
     private static final int XZ_MEMORY_KIB = 256 * 1024;
+
+    /** What may stand before a file's content: its name, its times; honest ones need some hundred bytes. */
+    private static final long LARGEST_HEADER = 1L << 20;
 
     /** How the tar is compressed. */
     enum Packing {
@@ -62,19 +66,46 @@ final class TarArchive implements Archive {
     public void visit(Visitor visitor) throws IOException {
         PackedEntries entries = new PackedEntries(visitor, Files.size(file));
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                InputStream unpacked = new Metered(packing.unpack(raw), entries);
+                Metered unpacked = new Metered(packing.unpack(raw), entries);
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked, "UTF-8")) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            for (TarArchiveEntry entry = next(tar, unpacked); entry != null; entry = next(tar, unpacked)) {
                 if (!visitor.goesOn()) {
                     return;
                 }
-                if (!entry.isDirectory() && entries.admits(name(entry), entry.isFile() && !entry.isSymbolicLink())) {
+                if (!entry.isDirectory() && entries.admits(name(entry), isRegular(entry))) {
                     show(tar, entry, visitor);
                 }
             }
         } catch (Metered.TooMuchException e) {
             entries.reportTooLarge(location());
         }
+    }
+
+    /** A header is held in memory as it is read, and so must not be without end. */
+    private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Metered unpacked) throws IOException {
+        skipRest(tar);
+        unpacked.atMost(LARGEST_HEADER);
+        TarArchiveEntry entry = tar.getNextEntry();
+        unpacked.atMost(Long.MAX_VALUE);
+        return entry;
+    }
+
+    /** So that what is left of an entry does not count as the next one's header. */
+    private static void skipRest(TarArchiveInputStream tar) throws IOException {
+        long skipped = tar.getCurrentEntry() == null ? 0 : 1;
+        while (skipped > 0) {
+            skipped = tar.skip(Long.MAX_VALUE);
+        }
+    }
+
+    /** The library takes for a file whatever is no folder. */
+    private static boolean isRegular(TarArchiveEntry entry) {
+        return entry.isFile()
+                && !entry.isSymbolicLink()
+                && !entry.isLink()
+                && !entry.isFIFO()
+                && !entry.isCharacterDevice()
+                && !entry.isBlockDevice();
     }
 
     private static void show(TarArchiveInputStream tar, TarArchiveEntry entry, Visitor visitor) throws IOException {
@@ -99,10 +130,16 @@ final class TarArchive implements Archive {
         }
 
         private final PackedEntries entries;
+        private long left = Long.MAX_VALUE;
 
         Metered(InputStream in, PackedEntries entries) {
             super(in);
             this.entries = entries;
+        }
+
+        /** Allows so many bytes more from here on. */
+        void atMost(long bytes) {
+            left = bytes;
         }
 
         @Override
@@ -123,7 +160,11 @@ final class TarArchive implements Archive {
         }
 
         private long counted(long bytes) throws IOException {
-            if (bytes > 0 && !entries.allows(bytes)) {
+            if (bytes <= 0) {
+                return bytes;
+            }
+            left -= bytes;
+            if (left < 0 || !entries.allows(bytes)) {
                 throw new TooMuchException();
             }
             return bytes;
