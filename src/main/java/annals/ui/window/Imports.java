@@ -42,7 +42,7 @@ final class Imports {
 
     private @Nullable ImportJob running;
     private @Nullable Runnable next;
-    private @Nullable FolderWatch watch;
+    private final List<FolderWatch> watches = new ArrayList<>();
     private int eventsShown;
 
     /** @param watching is told whether the archive is watched */
@@ -86,15 +86,13 @@ final class Imports {
 
     /** Whether changes in the open archive are imported as they come. */
     boolean isWatching() {
-        return watch != null;
+        return !watches.isEmpty();
     }
 
     void stopWatching() {
         asking.forget();
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
+        watches.forEach(FolderWatch::close);
+        watches.clear();
         watching.accept(false);
     }
 
@@ -102,19 +100,35 @@ final class Imports {
     void startWatching(Library library) {
         stopWatching();
         withArchives(library, archives -> {
-            FolderWatch started = new FolderWatch(
-                    archives.getFirst(), () -> Platform.runLater(() -> run(archives, library.isSample(), this::offer)));
-            started.start(WATCH_MILLIS);
-            watch = started;
-            watching.accept(true);
+            for (Archive archive : archives) {
+                FolderWatch watch = new FolderWatch(
+                        archive, () -> Platform.runLater(() -> changed(archives, library.isSample())));
+                watch.start(WATCH_MILLIS);
+                watches.add(watch);
+            }
+            watching.accept(isWatching());
         });
+    }
+
+    /** What a watch told may arrive when it has been ended. */
+    private void changed(List<Archive> archives, boolean isSample) {
+        if (isWatching()) {
+            run(archives, isSample, this::offer);
+        }
     }
 
     private void offer(ImportReport report) {
         if (report.changedAnything()) {
             int more = report.events() - eventsShown;
-            status.offer(more > 0 ? String.format("%,d new events", more) : "The archive has changed", this::open);
+            status.offer(news(more), this::open);
         }
+    }
+
+    private static String news(int events) {
+        if (events <= 0) {
+            return "The archive has changed";
+        }
+        return events == 1 ? "1 new event" : String.format("%,d new events", events);
     }
 
     private void withArchives(Library library, Consumer<List<Archive>> use) {
