@@ -60,6 +60,7 @@ final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<String> browsed = new CopyOnWriteArrayList<>();
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final MainWindow window;
     private final Look look;
@@ -77,7 +78,7 @@ final class TestWindow implements AutoCloseable {
             Fonts.load();
             MainWindow made = new MainWindow(
                     new Stage(),
-                    new MainWindow.Setting(store, Archives.sample(), "1.2.3", look, workers, browsed::add, file -> {}),
+                    new MainWindow.Setting(store, Archives.sample(), "1.2.3", look, workers, browsed::add, opened::add),
                     WIDTH,
                     HEIGHT);
             made.stage().show();
@@ -158,6 +159,11 @@ final class TestWindow implements AutoCloseable {
     /** The addresses that the system's browser would have opened. */
     List<String> browsed() {
         return browsed;
+    }
+
+    /** The files that the system would have opened. */
+    List<Path> openedFiles() {
+        return opened;
     }
 
     /** Until every pane shows what the session holds. */
