@@ -19,6 +19,8 @@ final class PageStream implements AutoCloseable {
     /** How many pages may be on their way; enough to keep the others busy, little enough to keep memory flat. */
     private static final int ON_THE_WAY = 256;
 
+    private static final long BYTES_ON_THE_WAY = 32 << 20;
+
     private final ExecutorService parsers = Executors.newFixedThreadPool(
             Math.max(1, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().daemon().name("annals-parser-", 1).factory());
@@ -76,10 +78,13 @@ final class PageStream implements AutoCloseable {
         parsers.shutdown();
     }
 
+    private record OnTheWay(int bytes, Future<ParsedPage> page) {}
+
     private final class Reading implements Archive.Visitor {
         private final int archiveNumber;
         private final Sink sink;
-        private final Deque<Future<ParsedPage>> onTheWay = new ArrayDeque<>(ON_THE_WAY);
+        private final Deque<OnTheWay> onTheWay = new ArrayDeque<>(ON_THE_WAY);
+        private long bytesOnTheWay;
 
         Reading(int archiveNumber, Sink sink) {
             this.archiveNumber = archiveNumber;
@@ -103,8 +108,10 @@ final class PageStream implements AutoCloseable {
 
         @Override
         public void file(FileFacts file, byte[] content) throws IOException {
-            drain(ON_THE_WAY - 1);
-            onTheWay.add(parsers.submit(() -> ParsedPage.of(archiveNumber, file, content, twins)));
+            drain(bytesOnTheWay + content.length > BYTES_ON_THE_WAY ? 0 : ON_THE_WAY - 1);
+            bytesOnTheWay += content.length;
+            onTheWay.add(new OnTheWay(
+                    content.length, parsers.submit(() -> ParsedPage.of(archiveNumber, file, content, twins))));
         }
 
         @Override
@@ -116,7 +123,9 @@ final class PageStream implements AutoCloseable {
         void drain(int left) throws IOException {
             while (onTheWay.size() > left) {
                 try {
-                    sink.page(onTheWay.remove().get());
+                    OnTheWay next = onTheWay.remove();
+                    bytesOnTheWay -= next.bytes();
+                    sink.page(next.page().get());
                 } catch (ExecutionException e) {
                     throw new IOException("a page could not be read: " + e.getCause(), e);
                 } catch (InterruptedException e) {

@@ -107,7 +107,11 @@ class HostileArchiveImportTest {
     void of_a_tar_only_files_are_read() throws Exception {
         Path tar = folder.resolve("a.tar");
         byte[] kinds = {
-            TarConstants.LF_LINK, TarConstants.LF_SYMLINK, TarConstants.LF_FIFO, TarConstants.LF_CHR, TarConstants.LF_BLK
+            TarConstants.LF_LINK,
+            TarConstants.LF_SYMLINK,
+            TarConstants.LF_FIFO,
+            TarConstants.LF_CHR,
+            TarConstants.LF_BLK
         };
         try (TarArchiveOutputStream out = tar(Files.newOutputStream(tar))) {
             put(out, DAY + "a-good.md", GOOD);
@@ -121,8 +125,8 @@ class HostileArchiveImportTest {
         }
         importHere(tar);
         assertThat(slugs()).containsExactlyElementsOf(NEIGHBOURS);
-        assertThat(rejected()).containsExactlyInAnyOrder(
-                "kind-49.md", "kind-50.md", "kind-51.md", "kind-52.md", "kind-54.md");
+        assertThat(rejected())
+                .containsExactlyInAnyOrder("kind-49.md", "kind-50.md", "kind-51.md", "kind-52.md", "kind-54.md");
     }
 
     /** A tar may say a name in an entry of its own, which has to be held in memory. */
@@ -206,9 +210,11 @@ class HostileArchiveImportTest {
     @Test
     void names_that_are_no_text_do_no_harm() throws Exception {
         Tree tree = goodTree();
-        run("sh", "-c", "cd \"$0\" && : > \"$(printf 'm\\376.md')\" && : > \"$(printf 'm\\377.md')\"", tree.root()
-                .resolve(DAY)
-                .toString());
+        run(
+                "sh",
+                "-c",
+                "cd \"$0\" && : > \"$(printf 'm\\376.md')\" && : > \"$(printf 'm\\377.md')\"",
+                tree.root().resolve(DAY).toString());
         importHere(tree.root());
         assertThat(slugs()).containsAll(NEIGHBOURS);
         assertThat(rejected()).singleElement().asString().startsWith("m").endsWith(".md");
@@ -391,7 +397,8 @@ class HostileArchiveImportTest {
 
     private static byte[] deflated(int megabytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
+        try (DeflaterOutputStream out =
+                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
             for (int i = 0; i < megabytes; i++) {
                 out.write(LETTERS);
             }

@@ -207,26 +207,42 @@ class ImportingTest {
                 Event.fireEvent(
                         label.getParent(),
                         new MouseEvent(
-                                type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                                false, true, false, true, null));
+                                type,
+                                5,
+                                5,
+                                5,
+                                5,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                null));
             }
         });
     }
 
     private Node cell(String text) {
         return TestWindow.fx(() -> window.robot().lookup("#problems .table-cell").<Node>queryAll().stream()
-                .filter(cell -> cell instanceof Labeled labeled
-                        && text.equals(labeled.getText()))
+                .filter(cell -> cell instanceof Labeled labeled && text.equals(labeled.getText()))
                 .findFirst()
                 .orElseThrow());
     }
 
     /** Where the first problem of a file stands in the table; -1 where there is none. */
     private int listed(Path file) {
-        return TestWindow.fx(() -> ((TableView<?>) window.find("#problems", TableView.class)).getItems().stream()
-                .map(problem -> Path.of(((Problem) problem).path()).getFileName())
-                .toList()
-                .indexOf(file.getFileName()));
+        return TestWindow.fx(() -> ((TableView<?>) window.find("#problems", TableView.class))
+                .getItems().stream()
+                        .map(problem -> Path.of(((Problem) problem).path()).getFileName())
+                        .toList()
+                        .indexOf(file.getFileName()));
     }
 
     private String offer() {

@@ -39,6 +39,7 @@ final class Imports {
     private final Lane opening;
     private final Lane importing;
     private final Lane asking;
+    private final Lane reporting;
 
     private @Nullable ImportJob running;
     private @Nullable Runnable next;
@@ -54,6 +55,7 @@ final class Imports {
         opening = new Lane(setting.workers(), Platform::runLater);
         importing = new Lane(setting.workers(), Platform::runLater);
         asking = new Lane(setting.workers(), Platform::runLater);
+        reporting = new Lane(setting.workers(), Platform::runLater);
     }
 
     /** Opens the store as it is. */
@@ -65,7 +67,9 @@ final class Imports {
     void importArchive(Archive archive) {
         run(List.of(archive), archive.equals(setting.sample()), report -> {
             open();
-            if (!report.changedAnything()) {
+            if (report.files() == 0) {
+                status.notice("There are no Markdown pages in " + archive.location());
+            } else if (!report.changedAnything()) {
                 status.notice("Nothing has changed since the last import");
             }
         });
@@ -101,8 +105,8 @@ final class Imports {
         stopWatching();
         withArchives(library, archives -> {
             for (Archive archive : archives) {
-                FolderWatch watch = new FolderWatch(
-                        archive, () -> Platform.runLater(() -> changed(archives, library.isSample())));
+                FolderWatch watch =
+                        new FolderWatch(archive, () -> Platform.runLater(() -> changed(archives, library.isSample())));
                 watch.start(WATCH_MILLIS);
                 watches.add(watch);
             }
@@ -194,7 +198,7 @@ final class Imports {
 
     /** Shows what was wrong with the archives' pages. */
     void showReport(Library library, Window owner) {
-        asking.ask(
+        reporting.ask(
                 library::fileProblems,
                 problems -> new ReportWindow(
                                 owner,
@@ -229,5 +233,6 @@ final class Imports {
         stopWatching();
         opening.forget();
         importing.forget();
+        reporting.forget();
     }
 }
