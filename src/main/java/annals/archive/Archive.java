@@ -29,6 +29,13 @@ public interface Archive {
     /** Where it lies, in one form for each place. */
     String location();
 
+    /**
+     * Tells whether anything in it can have changed since another time; empty where that takes a look at each file.
+     */
+    default String seal() throws IOException {
+        return "";
+    }
+
     /** Shows each Markdown file to the visitor. */
     void visit(Visitor visitor) throws IOException;
 

@@ -3,6 +3,8 @@ package annals.archive;
 import annals.archive.Problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,11 @@ final class PackedEntries {
     private final long budget;
     private final Set<String> seen = new HashSet<>();
     private long unpacked;
+
+    /** See {@link Archive#seal()}. */
+    static String seal(Path file) throws IOException {
+        return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+    }
 
     PackedEntries(Archive.Visitor visitor, long packedSize) {
         this.visitor = visitor;

@@ -63,6 +63,11 @@ final class TarArchive implements Archive {
     }
 
     @Override
+    public String seal() throws IOException {
+        return PackedEntries.seal(file);
+    }
+
+    @Override
     public void visit(Visitor visitor) throws IOException {
         PackedEntries entries = new PackedEntries(visitor, Files.size(file));
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);

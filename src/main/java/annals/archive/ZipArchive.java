@@ -26,6 +26,11 @@ final class ZipArchive implements Archive {
     }
 
     @Override
+    public String seal() throws IOException {
+        return PackedEntries.seal(file);
+    }
+
+    @Override
     public void visit(Visitor visitor) throws IOException {
         PackedEntries entries = new PackedEntries(visitor, Files.size(file));
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {

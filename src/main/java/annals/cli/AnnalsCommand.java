@@ -20,8 +20,10 @@ import picocli.CommandLine.Mixin;
             ImportCommand.class,
             ListCommand.class,
             TagsCommand.class,
+            HistogramCommand.class,
             ShowCommand.class,
             SnapshotCommand.class,
+            CheckCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class AnnalsCommand implements Callable<Integer> {

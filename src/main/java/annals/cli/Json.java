@@ -52,6 +52,11 @@ final class Json {
         return object(field("tag", string(tag)), field("count", Integer.toString(count)));
     }
 
+    /** @param unit what the bucket is: a year, a month, a day */
+    static String bucket(String unit, String name, int count) {
+        return object(field(unit, string(name)), field("count", Integer.toString(count)));
+    }
+
     private static String tag(Tag tag) {
         return string(tag.name());
     }

@@ -26,6 +26,7 @@ final class Changes {
     private final Known known;
     private final ImportProgress progress;
     private final List<OfArchive> archives = new ArrayList<>();
+    private final Set<Integer> untouched = new HashSet<>();
     private final Consumer<ParsedPage> newPages;
     private final List<Changed> changed = new ArrayList<>();
     private final List<Changed> rewritten = new ArrayList<>();
@@ -47,6 +48,12 @@ final class Changes {
         OfArchive part = new OfArchive(archive);
         archives.add(part);
         return part;
+    }
+
+    /** Nothing of it is read: it is the file that it was. */
+    void untouched(int archive) {
+        untouched.add(archive);
+        files += known.pagesOf(archive).size();
     }
 
     int added() {
@@ -84,7 +91,7 @@ final class Changes {
     }
 
     boolean concerns(int archive) {
-        return archives.stream().anyMatch(part -> part.archive == archive);
+        return untouched.contains(archive) || archives.stream().anyMatch(part -> part.archive == archive);
     }
 
     boolean anything() {

@@ -57,16 +57,21 @@ public final class Importer {
             FirstImport first = new FirstImport();
             List<ParsedPage> added = new ArrayList<>();
             Changes changes = new Changes(known, progress, known.isEmpty() ? first::add : added::add);
+            Map<String, String> seals = seals(numbered);
             for (Map.Entry<Integer, Archive> archive : numbered.entrySet()) {
-                pages.read(archive.getKey(), archive.getValue(), changes.of(archive.getKey()));
+                if (known.isUntouched(archive.getValue())) {
+                    changes.untouched(archive.getKey());
+                } else {
+                    pages.read(archive.getKey(), archive.getValue(), changes.of(archive.getKey()));
+                }
             }
             if (known.isEmpty()) {
-                fill(turn, numbered, first, changes.newProblems(), sample);
+                fill(turn, numbered, seals, first, changes.newProblems(), sample);
             } else if (changes.areMost() && numbered.keySet().containsAll(known.archives.keySet())) {
                 added.clear();
-                rebuild(turn, numbered, pages);
+                rebuild(turn, numbered, seals, pages);
             } else if (changes.anything()) {
-                revise(turn, numbered, changes, added, pages);
+                revise(turn, numbered, seals, changes, added, pages);
             }
             return report(changes, start);
         }
@@ -91,26 +96,40 @@ public final class Importer {
         return numbered;
     }
 
+    /** Taken before anything is read: what changes meanwhile is then found the next time. */
+    private static Map<String, String> seals(SortedMap<Integer, Archive> archives) throws IOException {
+        Map<String, String> seals = new TreeMap<>();
+        for (Archive archive : archives.values()) {
+            if (!archive.seal().isEmpty()) {
+                seals.put(archive.location(), archive.seal());
+            }
+        }
+        return seals;
+    }
+
     /** Where most has changed it is quicker to write all of it anew than to revise row by row. */
-    private void rebuild(ImportTurn turn, SortedMap<Integer, Archive> archives, PageStream pages)
+    private void rebuild(
+            ImportTurn turn, SortedMap<Integer, Archive> archives, Map<String, String> seals, PageStream pages)
             throws IOException, ImportCancelledException {
         FirstImport all = new FirstImport();
         Changes everything = new Changes(Known.nothing(), progress, all::add);
         for (Map.Entry<Integer, Archive> archive : archives.entrySet()) {
             pages.read(archive.getKey(), archive.getValue(), everything.of(archive.getKey()));
         }
-        fill(turn, archives, all, everything.newProblems(), false);
+        fill(turn, archives, seals, all, everything.newProblems(), false);
     }
 
     private void fill(
             ImportTurn turn,
             SortedMap<Integer, Archive> archives,
+            Map<String, String> seals,
             FirstImport first,
             List<ProblemRow> problems,
             boolean sample)
             throws ImportCancelledException {
         try (StoreBuild build = turn.build()) {
             archives.forEach((number, archive) -> build.putArchive(number, archive.location()));
+            seals.forEach(build::putSeal);
             if (sample) {
                 build.putMeta(ONLY_SAMPLE, "yes");
             }
@@ -126,12 +145,14 @@ public final class Importer {
     private void revise(
             ImportTurn turn,
             SortedMap<Integer, Archive> archives,
+            Map<String, String> seals,
             Changes changes,
             List<ParsedPage> added,
             PageStream pages)
             throws IOException, ImportCancelledException {
         try (StoreRevision revised = turn.revise()) {
             archives.values().forEach(archive -> revised.archiveNumber(archive.location()));
+            seals.forEach(revised::putSeal);
             Revision revision = new Revision(revised, progress, rows -> readAgain(rows, archives, pages));
             changes.applyTo(revision, revised);
             for (ParsedPage page : added) {

@@ -1,8 +1,10 @@
 package annals.ingest;
 
+import annals.archive.Archive;
 import annals.store.PageRow;
 import annals.store.ProblemRow;
 import annals.store.Store;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +16,21 @@ final class Known {
 
     final SortedMap<Integer, String> archives;
     final List<ProblemRow> problems;
+    private final Map<String, String> seals;
     private final Map<Integer, Map<String, PageRow>> pages = new HashMap<>();
 
-    private Known(SortedMap<Integer, String> archives, List<ProblemRow> problems) {
+    private Known(SortedMap<Integer, String> archives, List<ProblemRow> problems, Map<String, String> seals) {
+        this.seals = seals;
         this.archives = archives;
         this.problems = problems;
     }
 
     static Known nothing() {
-        return new Known(new TreeMap<>(), List.of());
+        return new Known(new TreeMap<>(), List.of(), Map.of());
     }
 
     static Known of(Store store) {
-        Known known = new Known(store.archives(), store.problems());
+        Known known = new Known(store.archives(), store.problems(), store.seals());
         store.pages(page -> known.pages
                 .computeIfAbsent(page.archiveId(), archive -> new HashMap<>())
                 .put(page.path(), page));
@@ -35,6 +39,12 @@ final class Known {
 
     boolean isEmpty() {
         return archives.isEmpty();
+    }
+
+    /** Whether a packed archive is the file that it was. */
+    boolean isUntouched(Archive archive) throws IOException {
+        String seal = archive.seal();
+        return !seal.isEmpty() && seal.equals(seals.get(archive.location()));
     }
 
     /** The files of an archive by path. */

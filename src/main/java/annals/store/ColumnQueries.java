@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,6 +30,16 @@ final class ColumnQueries {
                 "SELECT archive_id, location FROM archive",
                 row -> archives.put(row.getInt(1), row.getString(2)));
         return archives;
+    }
+
+    static Map<String, String> seals(Connection connection) throws SQLException {
+        Map<String, String> seals = new HashMap<>();
+        Sql.forEach(
+                connection,
+                "SELECT name, content FROM meta WHERE name LIKE ?",
+                row -> seals.put(row.getString(1).substring(Store.SEAL.length()), row.getString(2)),
+                Store.SEAL + "%");
+        return seals;
     }
 
     static void pages(Connection connection, Consumer<PageRow> sink) throws SQLException {

@@ -29,6 +29,9 @@ public final class Store implements AutoCloseable {
     private static final String FILE = "annals";
     private static final String FILE_NAME = FILE + ".mv.db";
 
+    /** Before the location of a packed archive, the name of the note on what its file was like. */
+    static final String SEAL = "seal ";
+
     private final Connection connection;
     private @Nullable Map<Integer, Tag> tagsByNumber;
 
@@ -94,6 +97,16 @@ public final class Store implements AutoCloseable {
     /** What the import wrote down about itself, such as where the archive lies. */
     public Optional<String> meta(String name) {
         return ask(() -> EventQueries.meta(connection, name));
+    }
+
+    /** What packed archives looked like from outside when they were imported, by location. */
+    public Map<String, String> seals() {
+        return ask(() -> ColumnQueries.seals(connection));
+    }
+
+    /** What is wrong with the store, in words; nothing if it is whole. */
+    public List<String> complaints() {
+        return ask(() -> StoreCheck.complaints(connection));
     }
 
     /** The archives that were imported, by number. */

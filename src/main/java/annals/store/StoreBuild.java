@@ -22,6 +22,11 @@ public final class StoreBuild implements AutoCloseable {
         put(() -> rows.meta(name, content));
     }
 
+    /** Notes what a packed archive looked like from outside. */
+    public void putSeal(String location, String seal) {
+        putMeta(Store.SEAL + location, seal);
+    }
+
     public void putArchive(int archiveId, String location) {
         put(() -> rows.archive(archiveId, location));
     }

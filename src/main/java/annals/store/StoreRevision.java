@@ -53,6 +53,14 @@ public final class StoreRevision implements AutoCloseable {
         });
     }
 
+    /** Notes what a packed archive looked like from outside. */
+    public void putSeal(String location, String seal) {
+        run(() -> {
+            Sql.run(workshop.connection(), "DELETE FROM meta WHERE name = ?", Store.SEAL + location);
+            rows.meta(Store.SEAL + location, seal);
+        });
+    }
+
     /** The number of an event; one that was not known begins as a stub without a name. */
     public int eventNumber(EventId id) {
         return events.computeIfAbsent(

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,27 @@ class PackedArchiveTest {
         assertThat(report.events()).isEqualTo(3);
         assertThat(report.problems()).isEmpty();
         assertThat(eventLines(packed)).isEqualTo(eventLines(open));
+    }
+
+    /** It is overwritten with noise, of the same size and time: who looked inside would stumble. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.tar.gz", "a.tar.xz"})
+    void a_file_that_was_not_touched_is_not_looked_into_again(String name) throws Exception {
+        Path file = pack(name, Map.of("news/2016/04/1/a.md", PAGE, "../news/2016/04/1/up.md", PAGE));
+        importFile(file);
+        FileTime time = Files.getLastModifiedTime(file);
+        byte[] packed = Files.readAllBytes(file);
+        Files.write(file, new byte[packed.length]);
+        Files.setLastModifiedTime(file, time);
+        ImportReport untouched = importFile(file);
+        assertThat(untouched.changedAnything()).isFalse();
+        assertThat(untouched.unchanged()).isEqualTo(1);
+        assertThat(untouched.problems()).hasSize(1);
+
+        Files.setLastModifiedTime(file, FileTime.fromMillis(time.toMillis() + 1));
+        assertThatThrownBy(() -> importFile(file)).isInstanceOf(IOException.class);
+        Files.write(file, packed);
+        assertThat(importFile(file).unchanged()).isEqualTo(1);
     }
 
     @ParameterizedTest

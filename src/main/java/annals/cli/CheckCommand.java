@@ -1,0 +1,48 @@
+package annals.cli;
+
+import annals.store.Store;
+import annals.store.StoreFolder;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check", description = "Say whether the store is whole.")
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable AnnalsCommand annals;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        StoreFolder folder = Objects.requireNonNull(annals).store().folder();
+        try (Store store = folder.open()) {
+            List<String> complaints = store.complaints();
+            if (!complaints.isEmpty()) {
+                throw new UserError("the store " + folder.path() + " is damaged: " + String.join("; ", complaints)
+                        + "; import its archives again: annals import "
+                        + String.join(" ", store.archives().values()));
+            }
+            Store.Totals totals = store.totals();
+            out.printf(
+                    Locale.ROOT,
+                    "The store is whole: %,d events (%,d of them stubs), %,d links and %,d tags.%n",
+                    totals.events(),
+                    totals.stubs(),
+                    totals.links(),
+                    totals.tags());
+        }
+        out.flush();
+        return 0;
+    }
+}

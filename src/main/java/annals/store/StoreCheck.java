@@ -1,0 +1,68 @@
+package annals.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for what can only be there if a store was damaged. */
+final class StoreCheck {
+
+    /** A question that a whole store answers with 0. */
+    private record Rule(String complaint, String sql) {}
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("links from events that are not there", missing("link", "from_id", "event", "event_id")),
+            new Rule("links to events that are not there", missing("link", "to_id", "event", "event_id")),
+            new Rule("tags of events that are not there", missing("event_tag", "event_id", "event", "event_id")),
+            new Rule("uses of tags that are not there", missing("event_tag", "tag_id", "tag", "tag_id")),
+            new Rule("sources of events that are not there", missing("source", "event_id", "event", "event_id")),
+            new Rule("entries for events that are not there", missing("entry", "event_id", "event", "event_id")),
+            new Rule("entries on pages that are not there", missing("entry", "page_id", "page", "page_id")),
+            new Rule("events whose page is not there", missing("event", "page_id", "page", "page_id")),
+            new Rule("pages of events that are not there", missing("page", "event_id", "event", "event_id")),
+            new Rule("topics that are not there", missing("event", "topic_id", "tag", "tag_id")),
+            new Rule(
+                    "events of which nothing speaks",
+                    "SELECT COUNT(*) FROM event e WHERE e.page_id IS NULL"
+                            + " AND NOT EXISTS (SELECT 1 FROM link l WHERE l.to_id = e.event_id)"
+                            + " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.event_id = e.event_id)"),
+            new Rule(
+                    "tags that no event has",
+                    "SELECT COUNT(*) FROM tag t"
+                            + " WHERE NOT EXISTS (SELECT 1 FROM event_tag u WHERE u.tag_id = t.tag_id)"),
+            new Rule(
+                    "tags of events with another date",
+                    "SELECT COUNT(*) FROM event_tag u JOIN event e ON e.event_id = u.event_id"
+                            + " WHERE e.on_date <> u.on_date"),
+            new Rule("events without a headline", "SELECT COUNT(*) FROM event WHERE title = ''"),
+            new Rule("links that an index lacks or has twice", difference("link", "to_id")),
+            new Rule("tags that an index lacks or has twice", difference("event_tag", "tag_id")),
+            new Rule("events that an index lacks or has twice", difference("event", "on_date")));
+
+    private StoreCheck() {}
+
+    /** What is wrong, in words; nothing in a whole store. */
+    static List<String> complaints(Connection connection) throws SQLException {
+        List<String> complaints = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Sql.forEach(connection, rule.sql(), row -> {
+                if (row.getLong(1) != 0) {
+                    complaints.add(String.format("%,d %s", Math.abs(row.getLong(1)), rule.complaint()));
+                }
+            });
+        }
+        return complaints;
+    }
+
+    private static String missing(String table, String column, String other, String key) {
+        return "SELECT COUNT(*) FROM " + table + " a WHERE a." + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                + other + " b WHERE b." + key + " = a." + column + ")";
+    }
+
+    /** Rows as the table counts them, less rows as an index that begins with the column finds them, group by group. */
+    private static String difference(String table, String column) {
+        return "SELECT (SELECT COUNT(*) FROM " + table + ") - (SELECT COALESCE(SUM(c), 0) FROM"
+                + " (SELECT COUNT(*) AS c FROM " + table + " GROUP BY " + column + ") AS groups)";
+    }
+}
