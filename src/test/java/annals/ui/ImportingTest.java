@@ -229,11 +229,16 @@ class ImportingTest {
         });
     }
 
+    /** As it stands after sorting: a table keeps cells that it shows no more, and moves the others at its next layout. */
     private Node cell(String text) {
-        return TestWindow.fx(() -> window.robot().lookup("#problems .table-cell").<Node>queryAll().stream()
-                .filter(cell -> cell instanceof Labeled labeled && text.equals(labeled.getText()))
-                .findFirst()
-                .orElseThrow());
+        return TestWindow.fx(() -> {
+            window.find("#problems", TableView.class).layout();
+            return window.robot().lookup("#problems .table-cell").<Node>queryAll().stream()
+                    .filter(cell -> cell instanceof Labeled labeled && text.equals(labeled.getText()))
+                    .filter(TestWindow::isShown)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     /** Where the first problem of a file stands in the table; -1 where there is none. */
