@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads inside a block only where a link is looked for: in headings and in the items of lists. What Markdown needs for that can
- * grow with the square of a line's length; so a page has a budget, and where it is spent {@link ItemScanner} reads the rest.
+ * Reads inside a block only where a link is looked for: in the headings of day pages and in the items of lists. What
+ * Markdown needs for that can grow with the square of a line's length; so a page has a budget, and where it is spent
+ * {@link ItemScanner} reads the rest.
  */
 final class LinkInlines extends CommonmarkInlineParser {
 
     /** Real pages need less than a hundredth of this; all of it takes about half a second. */
     private static final long BUDGET = 50_000_000;
+
+    /** The level of the headings that link to events, on day pages. */
+    private static final int DAY_ENTRY = 3;
 
     private static final String MARKS = "[]<`&!\\";
 
@@ -38,7 +42,8 @@ final class LinkInlines extends CommonmarkInlineParser {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        if (block instanceof Heading || block.getParent() instanceof ListItem) {
+        boolean namesEvent = block instanceof Heading heading && heading.getLevel() == DAY_ENTRY;
+        if (namesEvent || block.getParent() instanceof ListItem) {
             long price = price(content);
             if (spent + price <= BUDGET) {
                 spent += price;
