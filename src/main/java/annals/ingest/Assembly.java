@@ -142,6 +142,10 @@ final class Assembly {
         return tags.of(tag);
     }
 
+    int tagCount() {
+        return tags.size();
+    }
+
     List<Day> days() {
         return days;
     }
@@ -168,7 +172,9 @@ final class Assembly {
         Links links = telling.links();
         for (int i = 0; i < links.count(); i++) {
             Draft target = draft(drafts, links.events[i]);
-            target.mentions.addLink(telling.by(), i, links.titles[i]);
+            if (target.telling == null) {
+                target.mentions.addLink(telling.by(), i, links.titles[i]);
+            }
             draft.tags.addAll(links.shared[i], TagOrigin.OWN_CONTEXT);
             target.tags.addAll(links.shared[i], TagOrigin.INCOMING_CONTEXT);
         }
@@ -179,7 +185,9 @@ final class Assembly {
         for (int i = 0; i < named.count(); i++) {
             DayEntry entry = day.entries().get(i);
             Draft draft = draft(drafts, named.events[i]);
-            draft.mentions.addEntry(day.by(), i, entry);
+            if (draft.telling == null) {
+                draft.mentions.addEntry(day.by(), i, entry);
+            }
             draft.tags.addAll(named.shared[i], TagOrigin.DAY_CONTEXT);
             if (entry.topic() != null) {
                 draft.tags.add(tags.of(entry.topic()), TagOrigin.TOPIC);

@@ -46,7 +46,7 @@ final class FirstImport {
         private final ImportProgress progress;
         private final int[] order;
         private final int[] eventNumbers;
-        private int[] tagNumbers = {};
+        private final int[] tagNumbers;
         private int tagCount;
 
         Writer(StoreBuild build, ImportProgress progress, int[] order, int eventCount) {
@@ -57,6 +57,8 @@ final class FirstImport {
             for (int i = 0; i < order.length; i++) {
                 eventNumbers[order[i]] = i;
             }
+            tagNumbers = new int[assembly.tagCount()];
+            Arrays.fill(tagNumbers, NONE);
         }
 
         void write(@Nullable Draft[] drafts) throws ImportCancelledException {
@@ -133,11 +135,6 @@ final class FirstImport {
 
         /** A tag's number in the store; each is written down where it is first used. */
         private int tagNumber(int tag) {
-            int known = tagNumbers.length;
-            if (tag >= known) {
-                tagNumbers = Arrays.copyOf(tagNumbers, Math.max(tag + 1, known + known / 2));
-                Arrays.fill(tagNumbers, known, tagNumbers.length, NONE);
-            }
             if (tagNumbers[tag] == NONE) {
                 tagNumbers[tag] = tagCount;
                 build.putTag(tagCount++, assembly.tag(tag).name());
