@@ -1,5 +1,6 @@
 package annals.archive;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -12,7 +13,8 @@ import java.util.Optional;
 final class ItemReader {
 
     /** What a report says of a doubtful item. */
-    static final String DOUBTFUL = "doubtful link: its brackets do not balance; read up to the item's last address";
+    static final String DOUBTFUL =
+            "doubtful link: not plainly one link and its context; read up to the item's last address";
 
     /** @param doubtful Markdown saw no link, or the wrong one */
     record Found(ItemLink link, boolean doubtful) {}
@@ -41,12 +43,16 @@ final class ItemReader {
 
     /** The first inline of the block, if that is a link, and one that does not swallow another. */
     private static Optional<ItemLink> parsedLink(Node block) {
+        BasedSequence whole = block instanceof Heading heading ? heading.getText() : block.getChars();
+        Optional<ItemLink> plain = PlainLink.of(Markdown.text(whole));
+        if (plain.isPresent()) {
+            return plain;
+        }
         if (!(block.getFirstChild() instanceof Link link)
                 || !link.getTitle().isEmpty()
                 || link.getUrl().indexOf("](") >= 0) {
             return Optional.empty();
         }
-        BasedSequence whole = block.getChars();
         int from = link.getEndOffset() - whole.getStartOffset();
         return from < 0 || from > whole.length()
                 ? Optional.empty()

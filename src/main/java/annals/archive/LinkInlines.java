@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads inside a block only where a link is looked for: in the headings of day pages and in the items of lists. What
- * Markdown needs for that can grow with the square of a line's length; so a page has a budget, and where it is spent
+ * Reads inside a block only where a link is looked for, in the headings of day pages and in the items of lists, and only
+ * where that is not a {@link PlainLink}. What Markdown needs for that can grow with the square of a line's length; so a page has a budget, and where it is spent
  * {@link ItemScanner} reads the rest.
  */
 final class LinkInlines extends CommonmarkInlineParser {
@@ -42,14 +42,19 @@ final class LinkInlines extends CommonmarkInlineParser {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        boolean namesEvent = block instanceof Heading heading && heading.getLevel() == DAY_ENTRY;
-        if (namesEvent || block.getParent() instanceof ListItem) {
-            long price = price(content);
+        String text = Markdown.text(content);
+        if (mayHoldLink(block) && !PlainLink.is(text)) {
+            long price = price(text);
             if (spent + price <= BUDGET) {
                 spent += price;
                 super.parse(content, block);
             }
         }
+    }
+
+    private static boolean mayHoldLink(Node block) {
+        return block.getParent() instanceof ListItem
+                || (block instanceof Heading heading && heading.getLevel() == DAY_ENTRY);
     }
 
     /** HTML is made plain text later. flexmark's pattern for it needs a stack as deep as the text is long. */
@@ -59,8 +64,7 @@ final class LinkInlines extends CommonmarkInlineParser {
     }
 
     /** Each mark that opens or closes something may be followed to the end of the block, in vain. */
-    private static long price(BasedSequence content) {
-        String text = Markdown.text(content);
+    private static long price(String text) {
         long marks = 0;
         for (int i = 0; i < text.length(); i++) {
             marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
