@@ -33,7 +33,7 @@ class ArchitectureTest {
             .part("archive", "model")
             .part("store", "model")
             .part("ingest", "model", "archive", "store")
-            .futurePart("search", "model")
+            .part("search", "model")
             .part("chronicle", "model")
             .futurePart("relations", "model", "chronicle")
             .part("timeline", "model")

@@ -16,6 +16,10 @@ final class LogFile {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
 
+    /** Would say at each start that Lucene could do without the vectors of newer processors, which Annals never needs. */
+    private static final Logger WITHOUT_VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private LogFile() {}
 
     /** For commands that only ask: logs where there is a store to log in, and is silent elsewhere. */
@@ -46,6 +50,7 @@ final class LogFile {
             Logger root = withoutConsole();
             root.addHandler(file);
             root.setLevel(Level.INFO);
+            WITHOUT_VECTORS.setLevel(Level.SEVERE);
             Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
                     Logger.getLogger("annals").log(Level.SEVERE, "unexpected, on " + thread.getName(), e));
         } catch (IOException e) {

@@ -3,35 +3,32 @@ package annals.chronicle;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.model.Tag;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** All events of an archive as columns. Immutable, and safe to use on any thread. */
+/**
+ * All events of an archive as columns. Immutable, and safe to use on any thread. Nearly all of it lies outside of the heap,
+ * and, once written to a {@link ChronicleFile}, in a file that is mapped into memory.
+ */
 public final class Chronicle {
 
-    private final int[] days;
-    private final String[] slugs;
-    private final String[] titles;
-    private final int[] topics;
-    private final int[] degrees;
+    private final Columns columns;
     private final BitSet stubs;
-    private final PairTable tagUses;
     private final List<Tag> tags;
 
-    private Chronicle(Builder builder) {
-        int size = builder.titles.size();
-        days = Arrays.copyOf(builder.days, size);
-        slugs = builder.slugs.toArray(String[]::new);
-        titles = builder.titles.toArray(String[]::new);
-        topics = Arrays.copyOf(builder.topics, size);
-        degrees = Arrays.copyOf(builder.degrees, size);
-        stubs = builder.stubs;
-        tagUses = builder.tagUses.build(size);
-        tags = builder.tags;
+    Chronicle(Columns columns) {
+        this.columns = columns;
+        stubs = columns.stubSet();
+        tags = IntStream.range(0, columns.tags().size())
+                .mapToObj(tag -> new Tag(columns.tags().get(tag)))
+                .toList();
     }
 
     /** What a window holds before an archive is there. */
@@ -40,43 +37,62 @@ public final class Chronicle {
     }
 
     public int size() {
-        return days.length;
+        return columns.days().size();
     }
 
     public boolean isEmpty() {
-        return days.length == 0;
+        return size() == 0;
     }
 
-    /** Days since 1970-01-01. */
+    /** The event's first day, in days since 1970-01-01. */
     public int day(int event) {
-        return days[event];
+        return columns.days().get(event);
+    }
+
+    /** The event's last day; the first one again for all events of archives. */
+    public int lastDay(int event) {
+        return hasLongEvents() ? columns.lastDays().get(event) : day(event);
+    }
+
+    boolean hasLongEvents() {
+        return columns.lastDays().size() > 0;
     }
 
     public EventId id(int event) {
-        return new EventId(LocalDate.ofEpochDay(days[event]), slugs[event]);
+        return new EventId(LocalDate.ofEpochDay(day(event)), columns.slugs().get(event));
     }
 
     public String title(int event) {
-        return titles[event];
+        return columns.titles().get(event);
     }
 
     public boolean isStub(int event) {
         return stubs.get(event);
     }
 
+    /** The caller owns the answer. */
+    public BitSet stubs() {
+        return (BitSet) stubs.clone();
+    }
+
+    /** The number by which the store knows an event. */
+    public int key(int event) {
+        return columns.keys().get(event);
+    }
+
     /** How many links an event makes and receives. */
     public int degree(int event) {
-        return degrees[event];
+        return columns.linksOut().get(event) + columns.linksIn().get(event);
     }
 
     /** What decides which headlines are shown where not all fit: links in and out, and having a page of its own. */
     public int weight(int event) {
-        return degrees[event] * 2 + (stubs.get(event) ? 0 : 3);
+        return degree(event) * 2 + (stubs.get(event) ? 0 : 3);
     }
 
     /** Number of the event's topic among the tags, or -1. */
     public int topic(int event) {
-        return topics[event];
+        return columns.topics().get(event);
     }
 
     public List<Tag> tags() {
@@ -85,13 +101,32 @@ public final class Chronicle {
 
     /** The numbers of an event's tags, ascending. */
     public int[] tagsOf(int event) {
-        return tagUses.of(event);
+        return columns.tagsOfEvents().of(event);
+    }
+
+    /** How many events have a tag. */
+    public int countOf(int tag) {
+        return columns.eventsOfTags().count(tag);
+    }
+
+    /** Adds the events that have a tag. */
+    public void addEventsOf(int tag, BitSet events) {
+        columns.eventsOfTags().forEach(tag, events::set);
+    }
+
+    /** Adds the events whose topic a tag is. */
+    void addEventsOfTopic(int tag, BitSet events) {
+        for (int event = 0; event < size(); event++) {
+            if (topic(event) == tag) {
+                events.set(event);
+            }
+        }
     }
 
     public OptionalInt numberOf(EventId id) {
         long day = id.date().toEpochDay();
-        for (int i = firstFrom(day); i < days.length && days[i] == day; i++) {
-            if (slugs[i].equals(id.slug())) {
+        for (int i = firstFrom(day); i < size() && day(i) == day; i++) {
+            if (columns.slugs().get(i).equals(id.slug())) {
                 return OptionalInt.of(i);
             }
         }
@@ -100,17 +135,7 @@ public final class Chronicle {
 
     /** The first event on or after a day; {@link #size()} where there is none. */
     public int firstFrom(long day) {
-        int low = 0;
-        int high = days.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return columns.days().firstNotBelow(day, 0, size());
     }
 
     /** From the first event to the last. An archive without events has none. */
@@ -118,59 +143,98 @@ public final class Chronicle {
         if (isEmpty()) {
             throw new IllegalStateException("an archive without events covers no span");
         }
-        return Span.ofEpochDays(days[0], days[days.length - 1]);
+        return Span.ofEpochDays(day(0), day(size() - 1));
     }
 
     /** How often each tag occurs among the selected events numbered from (inclusive) to (exclusive). */
     public int[] tagCounts(BitSet selected, int from, int to) {
-        int[] counts = new int[tags.size()];
-        for (int event = selected.nextSetBit(from); event >= 0 && event < to; event = selected.nextSetBit(event + 1)) {
-            tagUses.count(event, counts);
-        }
-        return counts;
+        return new TagCounts(columns).of(selected, from, to);
     }
 
     /** How many of the selected events fall between each edge (inclusive) and the next (exclusive). Edges are days, ascending. */
     public int[] histogram(BitSet selected, long[] edges) {
         int[] counts = new int[Math.max(0, edges.length - 1)];
+        int from = counts.length == 0 ? 0 : firstFrom(edges[0]);
         for (int bucket = 0; bucket < counts.length; bucket++) {
-            int from = firstFrom(edges[bucket]);
-            counts[bucket] = selected.get(from, firstFrom(edges[bucket + 1])).cardinality();
+            int to = columns.days().firstNotBelow(edges[bucket + 1], from, size());
+            counts[bucket] = TagCounts.count(selected, from, to);
+            from = to;
         }
         return counts;
+    }
+
+    /** The weightiest few of the selected events numbered from (inclusive) to (exclusive), the weightiest first. */
+    public int[] weightiest(BitSet selected, int from, int to, int few) {
+        return new Weightiest(columns.byWeight(), this).of(selected, from, to, few);
+    }
+
+    /** The stretch that nearly all events lie in, without what an absurd date would add to it. */
+    public Span mainSpan() {
+        return MainSpan.of(this);
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     /** Takes the events in order of date, then slug, and then what connects them. */
     public static final class Builder {
         private final List<Tag> tags;
-        private final List<String> slugs = new ArrayList<>();
-        private final List<String> titles = new ArrayList<>();
+        private final Ints days = new Ints();
+        private final Ints lastDays = new Ints();
+        private final Ints keys = new Ints();
+        private final Ints topics = new Ints();
+        private final Ints linksOut = new Ints();
+        private final Ints linksIn = new Ints();
         private final BitSet stubs = new BitSet();
+        private final TextColumn.Builder slugs = new TextColumn.Builder();
+        private final TextColumn.Builder titles = new TextColumn.Builder();
         private final PairTable.Builder tagUses = new PairTable.Builder();
-        private int[] days = new int[1024];
-        private int[] topics = new int[1024];
-        private int[] degrees = new int[1024];
+        private final Map<Outlet, Integer> outlets = new HashMap<>();
+        private final TextColumn.Builder outletNames = new TextColumn.Builder();
+        private final TextColumn.Builder outletSites = new TextColumn.Builder();
+        private final PairTable.Builder reports = new PairTable.Builder();
+        private boolean longEvents;
+
+        /** Who reported, and on which site. */
+        private record Outlet(String name, String site) {}
 
         public Builder(List<Tag> tags) {
             this.tags = List.copyOf(tags);
         }
 
+        /** How many events were taken. */
+        public int size() {
+            return days.size();
+        }
+
+        /** An event of one day. */
         public void event(EventId id, String title, int topic, boolean stub) {
-            int number = titles.size();
-            if (number == days.length) {
-                days = Arrays.copyOf(days, number * 2);
-                topics = Arrays.copyOf(topics, number * 2);
-                degrees = Arrays.copyOf(degrees, number * 2);
-            }
-            days[number] = Math.clamp(id.date().toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-            if (number > 0 && days[number] < days[number - 1]) {
+            event(days.size(), id, Span.of(id.date()), title, topic, stub);
+        }
+
+        /** @param key by which the store knows it */
+        public void event(int key, EventId id, Span span, String title, int topic, boolean stub) {
+            int number = days.size();
+            int day = day(id.date());
+            if (number > 0 && day < days.get(number - 1)) {
                 throw new IllegalArgumentException(
-                        "event " + id + " comes after one of " + LocalDate.ofEpochDay(days[number - 1]));
+                        "event " + id + " comes after one of " + LocalDate.ofEpochDay(days.get(number - 1)));
             }
-            topics[number] = topic;
+            longEvents |= day(span.last()) != day;
+            days.add(day);
+            lastDays.add(day(span.last()));
+            keys.add(key);
+            topics.add(topic);
+            linksOut.add(0);
+            linksIn.add(0);
             stubs.set(number, stub);
             slugs.add(id.slug());
             titles.add(title);
+        }
+
+        private static int day(LocalDate date) {
+            return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
 
         public void tagUse(int event, int tag) {
@@ -178,12 +242,62 @@ public final class Chronicle {
         }
 
         public void link(int from, int to) {
-            degrees[from]++;
-            degrees[to]++;
+            linksOut.increase(from);
+            linksIn.increase(to);
+        }
+
+        public void source(int event, String name, String address) {
+            Outlet outlet = new Outlet(name, site(address));
+            Integer known = outlets.get(outlet);
+            if (known == null) {
+                known = outlets.size();
+                outlets.put(outlet, known);
+                outletNames.add(outlet.name());
+                outletSites.add(outlet.site());
+            }
+            reports.add(event, known);
+        }
+
+        /** The part of an address that names the machine. */
+        private static String site(String address) {
+            int from = address.indexOf("//") + 2;
+            int to = from;
+            while (from >= 2 && to < address.length() && "/?#".indexOf(address.charAt(to)) < 0) {
+                to++;
+            }
+            return from < 2 ? "" : address.substring(from, to);
         }
 
         public Chronicle build() {
-            return new Chronicle(this);
+            int size = days.size();
+            TextColumn.Builder names = new TextColumn.Builder();
+            tags.forEach(tag -> names.add(tag.name()));
+            return new Chronicle(new Columns(
+                    days.column(),
+                    longEvents ? lastDays.column() : new Ints().column(),
+                    keys.column(),
+                    topics.column(),
+                    linksOut.column(),
+                    linksIn.column(),
+                    Weightiest.order(size, this::weight),
+                    bits(stubs),
+                    slugs.build(),
+                    titles.build(),
+                    names.build(),
+                    tagUses.byKey(size),
+                    tagUses.byValue(tags.size()),
+                    outletNames.build(),
+                    outletSites.build(),
+                    reports.byValue(outlets.size())));
+        }
+
+        private int weight(int event) {
+            return (linksOut.get(event) + linksIn.get(event)) * 2 + (stubs.get(event) ? 0 : 3);
+        }
+
+        private static MemorySegment bits(BitSet set) {
+            byte[] bytes = set.toByteArray();
+            return Arena.ofAuto().allocate(bytes.length).copyFrom(MemorySegment.ofArray(bytes));
         }
     }
 }

@@ -1,60 +1,104 @@
 package annals.chronicle;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
-/** For each event a few numbers, all in one array. */
+/** For each number of one kind a few of another, ascending: of each event its tags, of each tag its events. */
 final class PairTable {
 
-    private final int[] starts;
-    private final int[] values;
+    private final IntColumn starts;
+    private final IntColumn values;
 
-    private PairTable(int[] starts, int[] values) {
+    PairTable(IntColumn starts, IntColumn values) {
         this.starts = starts;
         this.values = values;
     }
 
-    int[] of(int event) {
-        return Arrays.copyOfRange(values, starts[event], starts[event + 1]);
+    int[] of(int key) {
+        return values.toArray(starts.get(key), starts.get(key + 1));
     }
 
-    void count(int event, int[] counts) {
-        for (int i = starts[event]; i < starts[event + 1]; i++) {
-            counts[values[i]]++;
+    int count(int key) {
+        return starts.get(key + 1) - starts.get(key);
+    }
+
+    /** How many of a key's values lie from (inclusive) to (exclusive). */
+    int countBetween(int key, int from, int to) {
+        int start = starts.get(key);
+        int end = starts.get(key + 1);
+        int first = values.firstNotBelow(from, start, end);
+        return values.firstNotBelow(to, first, end) - first;
+    }
+
+    void forEach(int key, IntConsumer sink) {
+        int end = starts.get(key + 1);
+        for (int i = starts.get(key); i < end; i++) {
+            sink.accept(values.get(i));
         }
     }
 
-    /** Takes the pairs in any order. */
+    /** Adds to each value of the key its share. */
+    void tally(int key, int[] counts, int share) {
+        int end = starts.get(key + 1);
+        for (int i = starts.get(key); i < end; i++) {
+            counts[values.get(i)] += share;
+        }
+    }
+
+    IntColumn starts() {
+        return starts;
+    }
+
+    IntColumn values() {
+        return values;
+    }
+
+    /** Takes pairs in any order; one that comes twice counts once. */
     static final class Builder {
-        private int[] events = new int[4096];
-        private int[] values = new int[4096];
-        private int size;
+        private final Ints keys = new Ints();
+        private final Ints values = new Ints();
 
-        void add(int event, int value) {
-            if (size == values.length) {
-                events = Arrays.copyOf(events, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-            }
-            events[size] = event;
-            values[size++] = value;
+        void add(int key, int value) {
+            keys.add(key);
+            values.add(value);
         }
 
-        PairTable build(int eventCount) {
-            int[] starts = new int[eventCount + 1];
-            for (int i = 0; i < size; i++) {
-                starts[events[i] + 1]++;
+        PairTable byKey(int keyCount) {
+            return table(keys, values, keyCount);
+        }
+
+        PairTable byValue(int valueCount) {
+            return table(values, keys, valueCount);
+        }
+
+        private static PairTable table(Ints from, Ints to, int keyCount) {
+            int[] next = new int[keyCount + 1];
+            for (int i = 0; i < from.size(); i++) {
+                next[from.get(i) + 1]++;
             }
-            for (int i = 0; i < eventCount; i++) {
-                starts[i + 1] += starts[i];
+            for (int key = 0; key < keyCount; key++) {
+                next[key + 1] += next[key];
             }
-            int[] sorted = new int[size];
-            int[] next = Arrays.copyOf(starts, eventCount);
-            for (int i = 0; i < size; i++) {
-                sorted[next[events[i]]++] = values[i];
+            int[] sorted = new int[from.size()];
+            for (int i = 0; i < from.size(); i++) {
+                sorted[next[from.get(i)]++] = to.get(i);
             }
-            for (int event = 0; event < eventCount; event++) {
-                Arrays.sort(sorted, starts[event], starts[event + 1]);
+            Ints starts = new Ints();
+            int size = 0;
+            int begin = 0;
+            starts.add(0);
+            for (int key = 0; key < keyCount; key++) {
+                int end = next[key];
+                Arrays.sort(sorted, begin, end);
+                for (int i = begin; i < end; i++) {
+                    if (i == begin || sorted[i] != sorted[i - 1]) {
+                        sorted[size++] = sorted[i];
+                    }
+                }
+                starts.add(size);
+                begin = end;
             }
-            return new PairTable(starts, sorted);
+            return new PairTable(starts.column(), IntColumn.of(sorted, size));
         }
     }
 }

@@ -1,29 +1,39 @@
 package annals.chronicle;
 
 import annals.model.Query;
+import annals.model.Vocabulary;
 import java.util.BitSet;
-import java.util.Locale;
 
-/** Finds the events that a query selects. */
+/** Finds the events that a query selects. Safe to use on any thread. */
 public final class Selector {
 
     private final Chronicle chronicle;
     private final TextSearch text;
+    private final Names names;
+    private final Outlets outlets;
 
     public Selector(Chronicle chronicle, TextSearch text) {
         this.chronicle = chronicle;
         this.text = text;
+        names = new Names(chronicle, text);
+        outlets = new Outlets(chronicle.columns(), text);
+    }
+
+    /** Which tags and topics there are, for who reads a query. */
+    public Vocabulary vocabulary() {
+        return names;
     }
 
     /** The caller owns the answer. */
     public BitSet select(Query query) {
         return switch (query) {
             case Query.All all -> everything();
-            case Query.Text words -> bits(text.withText(words.words()));
+            case Query.Text words -> text.withText(words);
             case Query.HasTag tag -> withTag(tag.name());
             case Query.HasTopic topic -> withTopic(topic.name());
-            case Query.FromSource source -> bits(text.withSource(source.text()));
-            case Query.IsStub stub -> stubs();
+            case Query.FromSource source -> fromSource(source.text());
+            case Query.IsStub stub -> chronicle.stubs();
+            case Query.IsStarred starred -> text.starred();
             case Query.Dated dated -> dated(dated);
             case Query.Not not -> {
                 BitSet rest = everything();
@@ -50,60 +60,38 @@ public final class Selector {
     }
 
     private BitSet dated(Query.Dated dated) {
+        long first = dated.span().first().toEpochDay();
         BitSet within = new BitSet(chronicle.size());
-        within.set(
-                chronicle.firstFrom(dated.span().first().toEpochDay()),
-                chronicle.firstFrom(dated.span().last().toEpochDay() + 1));
+        int from = chronicle.firstFrom(first);
+        within.set(from, chronicle.firstFrom(dated.span().last().toEpochDay() + 1));
+        for (int event = 0; chronicle.hasLongEvents() && event < from; event++) {
+            within.set(event, chronicle.lastDay(event) >= first);
+        }
         return within;
     }
 
     private BitSet withTag(String name) {
-        BitSet wanted = tagsNamed(name);
         BitSet found = new BitSet(chronicle.size());
-        for (int event = 0; event < chronicle.size(); event++) {
-            for (int tag : chronicle.tagsOf(event)) {
-                if (wanted.get(tag)) {
-                    found.set(event);
-                }
-            }
-        }
+        names.tagsNamed(name).forEach(tag -> chronicle.addEventsOf(tag, found));
         return found;
     }
 
+    /** An event's topic is a tag of it as well. */
     private BitSet withTopic(String name) {
-        BitSet wanted = tagsNamed(name);
         BitSet found = new BitSet(chronicle.size());
-        for (int event = 0; event < chronicle.size(); event++) {
-            found.set(event, chronicle.topic(event) >= 0 && wanted.get(chronicle.topic(event)));
+        for (int tag : names.tagsNamed(name)) {
+            chronicle.addEventsOfTopic(tag, found);
         }
         return found;
     }
 
-    private BitSet stubs() {
+    /** An address has a slash; nobody's name or site does. */
+    private BitSet fromSource(String part) {
+        if (part.indexOf('/') >= 0) {
+            return text.withAddress(part);
+        }
         BitSet found = new BitSet(chronicle.size());
-        for (int event = 0; event < chronicle.size(); event++) {
-            found.set(event, chronicle.isStub(event));
-        }
+        outlets.addEventsOf(part, found);
         return found;
-    }
-
-    /** All tags of this name, regardless of case. */
-    private BitSet tagsNamed(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        BitSet named = new BitSet();
-        for (int tag = 0; tag < chronicle.tags().size(); tag++) {
-            if (chronicle.tags().get(tag).name().toLowerCase(Locale.ROOT).equals(folded)) {
-                named.set(tag);
-            }
-        }
-        return named;
-    }
-
-    private static BitSet bits(int[] numbers) {
-        BitSet bits = new BitSet();
-        for (int number : numbers) {
-            bits.set(number);
-        }
-        return bits;
     }
 }

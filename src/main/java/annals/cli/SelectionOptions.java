@@ -6,6 +6,7 @@ import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
 import annals.model.Span;
+import annals.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -36,13 +37,18 @@ final class SelectionOptions {
     @Option(names = "--to", paramLabel = "D", description = "no event after this date; 2016 means its last day")
     private @Nullable String to;
 
+    /** What was asked for, if it is well formed; whether the archive has its tags is seen later. */
     Query query() {
+        return query(Vocabulary.ANY);
+    }
+
+    private Query query(Vocabulary vocabulary) {
         words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(option -> {
             throw usage("Unknown option: " + option);
         });
         String text = String.join(" ", words);
         try {
-            return QueryParser.parse(text);
+            return QueryParser.parse(text, vocabulary);
         } catch (QuerySyntaxException e) {
             throw usage("query, character " + (e.position() + 1) + ": " + e.getMessage());
         }
@@ -64,7 +70,7 @@ final class SelectionOptions {
 
     /** The numbers of the events that are meant, in order. */
     BitSet select(Library library) {
-        BitSet selected = library.select(query());
+        BitSet selected = library.select(query(library.vocabulary()));
         Span span = span();
         if (span != null) {
             selected.clear(0, library.chronicle().firstFrom(span.first().toEpochDay()));

@@ -4,23 +4,23 @@ import annals.archive.FolderArchive;
 import annals.archive.Problem;
 import annals.chronicle.Chronicle;
 import annals.chronicle.Selector;
-import annals.chronicle.TextSearch;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Query;
+import annals.model.Vocabulary;
 import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open archive: its columns in memory, and its store for what they do not hold. What reads the store waits for its turn
@@ -28,22 +28,20 @@ import java.util.stream.IntStream;
  */
 public final class Library implements AutoCloseable {
 
-    private final Store store;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final StoreTurn store;
     private final SortedMap<Integer, String> archives;
     private final boolean sample;
     private final Chronicle chronicle;
-    private final int[] storeNumbers;
+    private final LibrarySearch search;
     private final Selector selector;
 
     private Library(Store store) {
-        this.store = store;
+        this.store = new StoreTurn(store);
         archives = store.archives();
         sample = store.meta("sample").isPresent();
-        ColumnLoader loader = new ColumnLoader(store);
-        chronicle = loader.chronicle();
-        storeNumbers = loader.storeNumbers();
-        selector = new Selector(chronicle, new StoreSearch(loader.eventByStoreNumber()));
+        chronicle = ColumnLoader.load(store);
+        search = new LibrarySearch(chronicle, this.store);
+        selector = new Selector(chronicle, search);
     }
 
     public static Library open(StoreFolder folder) {
@@ -79,7 +77,7 @@ public final class Library implements AutoCloseable {
 
     /** What was not as it should be in the archives, each with the file to look into. */
     public List<FileProblem> fileProblems() {
-        return inTurn(Store::problems).stream().map(this::fileProblem).toList();
+        return store.ask(Store::problems).stream().map(this::fileProblem).toList();
     }
 
     /** @param file the page itself, or the packed archive that holds it */
@@ -92,25 +90,35 @@ public final class Library implements AutoCloseable {
                 new Problem(row.path(), row.line(), Problem.Severity.valueOf(row.severity()), row.message()), file);
     }
 
+    /** Which names a query may hold. */
+    public Vocabulary vocabulary() {
+        return selector.vocabulary();
+    }
+
+    /** Has the index of words at hand, which may take a while where it has to be made. */
+    public void prepareSearch() throws IOException {
+        search.index();
+    }
+
     /** The numbers of the events that a query selects; the caller owns the answer. */
     public BitSet select(Query query) {
         return selector.select(query);
     }
 
     public Optional<Event> event(EventId id) {
-        return inTurn(s -> s.event(id));
+        return store.ask(s -> s.event(id));
     }
 
     /** Events by their numbers in the chronicle; best asked for in hundreds. */
     public List<Event> events(int[] numbers) {
-        int[] stored = IntStream.of(numbers).map(number -> storeNumbers[number]).toArray();
-        return inTurn(s -> s.events(stored));
+        int[] stored = IntStream.of(numbers).map(chronicle::key).toArray();
+        return store.ask(s -> s.events(stored));
     }
 
     /** An event with everything that its neighbours say of it. */
     public Optional<EventDetail> detail(EventId id) {
         return event(id).map(event -> {
-            List<EventId> pointingHere = inTurn(s -> s.pointingTo(id));
+            List<EventId> pointingHere = store.ask(s -> s.pointingTo(id));
             return new EventDetail(
                     event,
                     event.related().stream().map(link -> mention(link.target())).toList(),
@@ -123,46 +131,13 @@ public final class Library implements AutoCloseable {
         return new EventDetail.Mention(id, chronicle.title(number), chronicle.isStub(number));
     }
 
-    private <T> T inTurn(Function<Store, T> question) {
-        turn.lock();
-        try {
-            return question.apply(store);
-        } finally {
-            turn.unlock();
-        }
-    }
-
     @Override
     public void close() {
-        turn.lock();
         try {
-            store.close();
-        } finally {
-            turn.unlock();
+            search.close();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Library.class).warn("the index of words did not close", e);
         }
-    }
-
-    private final class StoreSearch implements TextSearch {
-        private final int[] eventByStoreNumber;
-
-        StoreSearch(int[] eventByStoreNumber) {
-            this.eventByStoreNumber = eventByStoreNumber;
-        }
-
-        @Override
-        public int[] withText(String words) {
-            return events(inTurn(s -> s.withText(words)));
-        }
-
-        @Override
-        public int[] withSource(String text) {
-            return events(inTurn(s -> s.withSource(text)));
-        }
-
-        private int[] events(int[] stored) {
-            return IntStream.of(stored)
-                    .map(number -> eventByStoreNumber[number])
-                    .toArray();
-        }
+        store.close();
     }
 }

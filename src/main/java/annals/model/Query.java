@@ -20,11 +20,19 @@ public sealed interface Query {
         }
     }
 
-    /** A word, or several in this order, in the headline or the summary. */
-    record Text(String words) implements Query {
+    /**
+     * A word, or several in this order, in the headline or the summary.
+     *
+     * @param open whether the last word may go on, as {@code ceasef*} does
+     */
+    record Text(String words, boolean open) implements Query {
+        public Text(String words) {
+            this(words, false);
+        }
+
         @Override
         public String toString() {
-            return QueryText.quoteWords(words);
+            return QueryText.quoteWords(words) + (open ? "*" : "");
         }
     }
 
@@ -54,6 +62,13 @@ public sealed interface Query {
         @Override
         public String toString() {
             return "is:stub";
+        }
+    }
+
+    record IsStarred() implements Query {
+        @Override
+        public String toString() {
+            return "is:starred";
         }
     }
 

@@ -3,6 +3,7 @@ package annals.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,16 +15,26 @@ public final class QueryParser {
     /** Deeper nesting is nobody's question, only somebody's attack on the stack. */
     private static final int DEEPEST = 100;
 
+    /** Behind a word that may go on. */
+    private static final char OPEN_END = '*';
+
     private final String text;
+    private final Vocabulary vocabulary;
     private int at;
     private int depth;
 
-    private QueryParser(String text) {
+    private QueryParser(String text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
     }
 
     public static Query parse(String text) throws QuerySyntaxException {
-        QueryParser parser = new QueryParser(text);
+        return parse(text, Vocabulary.ANY);
+    }
+
+    /** Also refuses names that the vocabulary does not know. */
+    public static Query parse(String text, Vocabulary vocabulary) throws QuerySyntaxException {
+        QueryParser parser = new QueryParser(text, vocabulary);
         Query query = parser.either();
         if (parser.at < text.length()) {
             throw new QuerySyntaxException("this bracket was never opened", parser.at);
@@ -110,7 +121,10 @@ public final class QueryParser {
 
     private Query phrase() throws QuerySyntaxException {
         int open = at;
-        return new Query.Text(filled(quoted(), open));
+        String words = filled(quoted(), open);
+        boolean goesOn = at < text.length() && text.charAt(at) == OPEN_END;
+        at += goesOn ? 1 : 0;
+        return new Query.Text(words, goesOn);
     }
 
     private Query wordOrField() throws QuerySyntaxException {
@@ -119,26 +133,43 @@ public final class QueryParser {
         int colon = word.indexOf(':');
         String field = colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT);
         if (!QueryText.FIELDS.contains(field)) {
-            return new Query.Text(word);
+            return words(word, start);
         }
         int valueAt = start + colon + 1;
         at = valueAt;
         boolean isQuoted = at < text.length() && text.charAt(at) == '"';
         String value = filled(isQuoted ? quoted() : bareWord(), valueAt);
         return switch (field) {
-            case "tag" -> new Query.HasTag(value);
-            case "topic" -> new Query.HasTopic(value);
+            case "tag" -> new Query.HasTag(known(Vocabulary.Field.TAG, value, valueAt));
+            case "topic" -> new Query.HasTopic(known(Vocabulary.Field.TOPIC, value, valueAt));
             case "source" -> new Query.FromSource(value);
             case "is" -> is(value, valueAt);
             default -> dated(value, valueAt);
         };
     }
 
+    private static Query words(String word, int start) throws QuerySyntaxException {
+        return word.charAt(word.length() - 1) == OPEN_END
+                ? new Query.Text(filled(word.substring(0, word.length() - 1), start), true)
+                : new Query.Text(word);
+    }
+
+    private String known(Vocabulary.Field field, String name, int nameAt) throws QuerySyntaxException {
+        Optional<String> complaint = vocabulary.complaint(field, name);
+        if (complaint.isPresent()) {
+            throw new QuerySyntaxException(complaint.get(), nameAt);
+        }
+        return name;
+    }
+
     private static Query is(String value, int valueAt) throws QuerySyntaxException {
         if (value.equalsIgnoreCase("stub")) {
             return new Query.IsStub();
         }
-        throw new QuerySyntaxException("is: knows stub, not " + QueryText.quote(value), valueAt);
+        if (value.equalsIgnoreCase("starred")) {
+            return new Query.IsStarred();
+        }
+        throw new QuerySyntaxException("is: knows stub and starred, not " + QueryText.quote(value), valueAt);
     }
 
     private static Query dated(String value, int valueAt) throws QuerySyntaxException {

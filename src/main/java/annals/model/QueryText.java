@@ -20,6 +20,7 @@ final class QueryText {
     static String quoteWords(String words) {
         int colon = words.indexOf(':');
         boolean readsOtherwise = words.startsWith("-")
+                || words.endsWith("*")
                 || words.equals("OR")
                 || (colon > 0 && FIELDS.contains(words.substring(0, colon).toLowerCase(Locale.ROOT)));
         return readsOtherwise ? '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : quote(words);

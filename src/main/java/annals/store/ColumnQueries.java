@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The whole store, column by column. */
 final class ColumnQueries {
@@ -125,5 +127,19 @@ final class ColumnQueries {
 
     static void links(Connection connection, Store.PairSink sink) throws SQLException {
         Sql.forEach(connection, "SELECT from_id, to_id FROM link", row -> sink.accept(row.getInt(1), row.getInt(2)));
+    }
+
+    static void sources(Connection connection, Store.SourceSink sink) throws SQLException {
+        Sql.forEach(
+                connection,
+                "SELECT event_id, name, url FROM source",
+                row -> sink.accept(row.getInt(1), row.getString(2), row.getString(3)));
+    }
+
+    static void texts(Connection connection, BiConsumer<String, @Nullable String> sink) throws SQLException {
+        Sql.forEach(
+                connection,
+                "SELECT title, summary FROM event ORDER BY on_date, slug",
+                row -> sink.accept(row.getString(1), row.getString(2)));
     }
 }

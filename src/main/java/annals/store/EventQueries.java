@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole events, many at a time: one question for each kind of part, not one for each event. */
@@ -90,6 +92,17 @@ final class EventQueries {
                 row -> of(parts, row).tags.put(new Tag(row.getString(2)), TagOrigin.fromBits(row.getInt(3))),
                 (Object) wanted);
         return parts.values().stream().map(Parts::event).toList();
+    }
+
+    /** Reads every address. */
+    static int[] withAddress(Connection connection, String text) throws SQLException {
+        IntStream.Builder numbers = IntStream.builder();
+        Sql.forEach(
+                connection,
+                "SELECT DISTINCT event_id FROM source WHERE POSITION(? IN LOWER(url)) > 0 ORDER BY event_id",
+                row -> numbers.add(row.getInt(1)),
+                text.toLowerCase(Locale.ROOT));
+        return numbers.build().toArray();
     }
 
     private static List<Tag> tags(String numbers, Map<Integer, Tag> tagsByNumber) throws SQLException {

@@ -4,6 +4,7 @@ import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Tag;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +35,32 @@ public final class Store implements AutoCloseable {
     /** Before the location of a packed archive, the name of the note on what its file was like. */
     static final String SEAL = "seal ";
 
+    /** Where H2 notes the version and time of what it wrote last. */
+    private static final int H2_HEAD = 8192;
+
+    private final Path folder;
     private final Connection connection;
     private @Nullable Map<Integer, Tag> tagsByNumber;
 
-    private Store(Connection connection) {
+    private Store(Path folder, Connection connection) {
+        this.folder = folder;
         this.connection = connection;
     }
 
     static Store openReadOnly(Path folder) {
         try {
-            return new Store(connectForReading(folder));
+            return new Store(folder, connectForReading(folder));
         } catch (SQLException e) {
             throw new StoreException(
                     "the archive in " + folder.getParent()
                             + " cannot be opened; import it again: annals import ARCHIVE",
                     e);
         }
+    }
+
+    /** The same archive, for another thread. */
+    public Store another() {
+        return openReadOnly(folder);
     }
 
     static Connection connectForReading(Path folder) throws SQLException {
@@ -183,14 +196,43 @@ public final class Store implements AutoCloseable {
         return ask(() -> EventQueries.pointingTo(connection, id));
     }
 
-    /** The numbers of the events whose headline or summary holds these words in this order, regardless of case. */
-    public int[] withText(String words) {
-        return ask(() -> TextQueries.withText(connection, words));
+    /** Shows every source as the number of its event, its name and its address. */
+    public void sources(SourceSink sink) {
+        ask(() -> {
+            ColumnQueries.sources(connection, sink);
+            return true;
+        });
     }
 
-    /** The numbers of the events with a source whose name or address holds this text, regardless of case. */
-    public int[] withSource(String text) {
-        return ask(() -> TextQueries.withSource(connection, text));
+    /** Shows every event's headline and summary, in the order of date, then slug. */
+    public void texts(BiConsumer<String, @Nullable String> sink) {
+        ask(() -> {
+            ColumnQueries.texts(connection, sink);
+            return true;
+        });
+    }
+
+    /** The numbers of the events with a source whose address holds this text, regardless of case. */
+    public int[] withAddress(String text) {
+        return ask(() -> EventQueries.withAddress(connection, text));
+    }
+
+    /** Where files that were made from this store may lie, and go when it goes. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Tells this archive from any other: what is made from it carries this, and is good for nothing else. */
+    public String generation() throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(FILE_NAME), StandardOpenOption.READ)) {
+            ByteBuffer head = ByteBuffer.allocate(H2_HEAD);
+            while (head.hasRemaining() && channel.read(head) >= 0) {
+                // Until it is full, or the file ends.
+            }
+            CRC32C checksum = new CRC32C();
+            checksum.update(head.flip());
+            return Long.toHexString(channel.size()) + '-' + Long.toHexString(checksum.getValue());
+        }
     }
 
     /** Read once: what is open does not change. */
@@ -227,5 +269,11 @@ public final class Store implements AutoCloseable {
     @FunctionalInterface
     public interface PairSink {
         void accept(int first, int second);
+    }
+
+    /** Receives sources. */
+    @FunctionalInterface
+    public interface SourceSink {
+        void accept(int event, String name, String address);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * How a store lies on disk: {@code archive-7/annals.mv.db} and so on, and the file {@code current} that names the folder to
@@ -131,7 +133,12 @@ public final class StoreFolder {
     void removeAllBut(@Nullable Path kept) throws IOException {
         for (Path folder : archiveFolders()) {
             if (!folder.equals(kept) && Store.isUnused(folder)) {
-                removeTree(folder);
+                try {
+                    removeTree(folder);
+                } catch (FileSystemException e) {
+                    // Where a system does not let go of a file that is mapped, a later import sweeps it.
+                    LoggerFactory.getLogger(StoreFolder.class).info("not swept yet: {}", e.toString());
+                }
             }
         }
     }

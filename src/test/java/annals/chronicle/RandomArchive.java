@@ -1,6 +1,8 @@
 package annals.chronicle;
 
 import annals.model.EventId;
+import annals.model.Source;
+import annals.model.Span;
 import annals.model.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +19,21 @@ record RandomArchive(List<Tag> tags, List<Row> rows, Chronicle chronicle) {
     static final int DAYS = 800;
     private static final List<String> WORDS = List.of("talks", "begin", "end", "in", "Geneva", "Astana");
 
-    record Row(EventId id, String title, int topic, boolean stub, SortedSet<Integer> tags) {}
+    private static final List<Source> SOURCES = List.of(
+            new Source("The Guardian", "https://www.theguardian.com/world/2016?x=bbc", null),
+            new Source("BBC", "http://www.bbc.co.uk", null),
+            new Source("", "//bbc.com#guardian", null),
+            new Source("Zeit", "no address", null));
+
+    record Row(
+            EventId id,
+            LocalDate last,
+            String title,
+            int topic,
+            boolean stub,
+            SortedSet<Integer> tags,
+            List<Integer> links,
+            List<Source> sources) {}
 
     static RandomArchive of(Random random, int size) {
         List<Tag> tags =
@@ -25,8 +41,18 @@ record RandomArchive(List<Tag> tags, List<Row> rows, Chronicle chronicle) {
         List<Row> rows = new ArrayList<>();
         random.ints(size, 0, DAYS).sorted().forEach(day -> {
             EventId id = new EventId(FIRST.plusDays(day), "event-%06d".formatted(rows.size()));
-            int topic = random.nextInt(-1, tags.size());
-            rows.add(new Row(id, title(random), topic, random.nextInt(4) == 0, someOf(tags.size(), random)));
+            int length = random.nextInt(20) == 0 ? random.nextInt(60) : 0;
+            rows.add(new Row(
+                    id,
+                    id.date().plusDays(length),
+                    title(random),
+                    random.nextInt(-1, tags.size()),
+                    random.nextInt(4) == 0,
+                    someOf(tags.size(), random),
+                    random.ints(random.nextInt(4), 0, size).boxed().toList(),
+                    random.ints(random.nextInt(3), 0, SOURCES.size())
+                            .mapToObj(SOURCES::get)
+                            .toList()));
         });
         return new RandomArchive(tags, rows, chronicle(tags, rows));
     }
@@ -46,11 +72,15 @@ record RandomArchive(List<Tag> tags, List<Row> rows, Chronicle chronicle) {
 
     private static Chronicle chronicle(List<Tag> tags, List<Row> rows) {
         Chronicle.Builder builder = new Chronicle.Builder(tags);
-        rows.forEach(row -> builder.event(row.id(), row.title(), row.topic(), row.stub()));
-        for (int event = 0; event < rows.size(); event++) {
-            for (int tag : rows.get(event).tags()) {
-                builder.tagUse(event, tag);
-            }
+        for (Row row : rows) {
+            int key = rows.size() * 2 - builder.size();
+            builder.event(key, row.id(), new Span(row.id().date(), row.last()), row.title(), row.topic(), row.stub());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            int event = i;
+            rows.get(i).tags().forEach(tag -> builder.tagUse(event, tag));
+            rows.get(i).links().forEach(target -> builder.link(event, target));
+            rows.get(i).sources().forEach(source -> builder.source(event, source.name(), source.url()));
         }
         return builder.build();
     }

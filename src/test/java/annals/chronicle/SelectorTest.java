@@ -49,15 +49,34 @@ class SelectorTest {
     @Test
     void selectsWhatTheTextSearchFinds() throws QuerySyntaxException {
         assertSelects("\"begin in\"", event -> rows.get(event).title().contains("begin in"));
-        assertSelects("source:guardian", event -> event % 2 == 0);
+        assertSelects("source:org/guardian", event -> event % 2 == 0);
+        assertSelects("is:starred", event -> event % 7 == 0);
+    }
+
+    @Test
+    void selectsSourcesByPartsOfTheirNamesAndSites() throws QuerySyntaxException {
+        assertSelects("source:GUARD", event -> hasSource(event, "The Guardian"));
+        assertSelects("source:bbc", event -> hasSource(event, "BBC") || hasSource(event, ""));
+        assertSelects("source:www.", event -> hasSource(event, "BBC") || hasSource(event, "The Guardian"));
+        assertSelects("source:address", event -> false);
         assertSelects("source:nobody", event -> false);
     }
 
     @Test
+    void selectsLongEventsWhoseEndLiesWithin() throws QuerySyntaxException {
+        LocalDate day = LocalDate.of(2016, 3, 1);
+        assertSelects(
+                "date:2016-03-01",
+                event -> !date(event).isAfter(day) && !rows.get(event).last().isBefore(day));
+        assertThat(rows)
+                .anyMatch(row -> row.id().date().isBefore(day) && row.last().isAfter(day));
+    }
+
+    @Test
     void selectsDatesWithBothEnds() throws QuerySyntaxException {
-        assertSelects("date:2016-02", event -> date(event).toString().startsWith("2016-02"));
-        assertSelects("date:2016-02-29", event -> date(event).equals(LocalDate.of(2016, 2, 29)));
-        assertSelects("date:2016-03..", event -> !date(event).isBefore(LocalDate.of(2016, 3, 1)));
+        assertSelects("date:2016-02", event -> touches(event, "2016-02-01", "2016-02-29"));
+        assertSelects("date:2016-02-29", event -> touches(event, "2016-02-29", "2016-02-29"));
+        assertSelects("date:2016-03..", event -> touches(event, "2016-03-01", "9999-01-01"));
         assertSelects("date:..2016-03", event -> date(event).isBefore(LocalDate.of(2016, 4, 1)));
         assertSelects("date:1999", event -> false);
         assertThat(selector.select(new Query.Dated(Span.EVER, "ever")).cardinality())
@@ -105,8 +124,8 @@ class SelectorTest {
             case 1 -> new Query.Text(List.of("talks", "BEGIN in", "nothing").get(random.nextInt(3)));
             case 2 -> new Query.HasTag(List.of("Syria", "WAR", "peace").get(random.nextInt(3)));
             case 3 -> new Query.HasTopic(List.of("syria", "Geneva", "peace").get(random.nextInt(3)));
-            case 4 -> new Query.FromSource(List.of("guardian", "nobody").get(random.nextInt(2)));
-            case 5 -> new Query.IsStub();
+            case 4 -> new Query.FromSource(List.of("BBC", "nobody").get(random.nextInt(2)));
+            case 5 -> random.nextBoolean() ? new Query.IsStub() : new Query.IsStarred();
             case 6 -> dated();
             case 7 -> new Query.Not(query(depth - 1));
             case 8 -> new Query.And(List.of(query(depth - 1), query(depth - 1), query(depth - 1)));
@@ -126,15 +145,31 @@ class SelectorTest {
             case Query.HasTag tag ->
                 event -> rows.get(event).tags().stream().anyMatch(number -> isNamed(number, tag.name()));
             case Query.HasTopic topic -> event -> isNamed(rows.get(event).topic(), topic.name());
-            case Query.FromSource source -> event -> text.hasSource(event, source.text());
+            case Query.FromSource source ->
+                event -> source.text().equals("BBC") && (hasSource(event, "BBC") || hasSource(event, ""));
             case Query.IsStub stub -> event -> rows.get(event).stub();
-            case Query.Dated dated -> event -> dated.span().contains(date(event));
+            case Query.IsStarred starred -> TitleSearch::isStarred;
+            case Query.Dated dated ->
+                event -> touches(
+                        event,
+                        dated.span().first().toString(),
+                        dated.span().last().toString());
             case Query.Not not -> test(not.query()).negate();
             case Query.And and ->
                 event -> and.parts().stream().allMatch(part -> test(part).test(event));
             case Query.Or or ->
                 event -> or.parts().stream().anyMatch(part -> test(part).test(event));
         };
+    }
+
+    private boolean touches(int event, String first, String last) {
+        return !date(event).isAfter(LocalDate.parse(last))
+                && !rows.get(event).last().isBefore(LocalDate.parse(first));
+    }
+
+    private boolean hasSource(int event, String name) {
+        return rows.get(event).sources().stream()
+                .anyMatch(source -> source.name().equals(name));
     }
 
     private boolean isNamed(int tag, String name) {

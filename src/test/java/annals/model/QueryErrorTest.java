@@ -3,6 +3,7 @@ package annals.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,9 @@ class QueryErrorTest {
                 "tag:\" \"       | 4  | a value is missing",
                 "a \"\"          | 2  | a value is missing",
                 "-topic:(a)      | 7  | a value is missing",
-                "is:tub          | 3  | is: knows stub, not tub",
+                "is:tub          | 3  | is: knows stub and starred, not tub",
+                "*               | 0  | a value is missing",
+                "a \"\"*         | 2  | a value is missing",
                 "a date:tomorrow | 7  | tomorrow is no date",
                 "date:2016-13    | 5  | 2016-13 is no date",
                 "date:2017..2016 | 5  | 2017..2016 is no date",
@@ -59,6 +62,21 @@ class QueryErrorTest {
                 .isThrownBy(() -> QueryParser.parse(opening.repeat(300_000) + "a" + ")".repeat(300_000)))
                 .withMessageContaining("nested too deeply")
                 .satisfies(wrong -> assertThat(wrong.position()).isBetween(90, 1000));
+    }
+
+    @Test
+    void asksTheVocabularyForTagsAndTopics() throws QuerySyntaxException {
+        Vocabulary one =
+                (field, value) -> value.equals("Syria") ? Optional.empty() : Optional.of("no " + field + " " + value);
+        assertThat(QueryParser.parse("-tag:Syria (topic:Syria OR Siria)", one))
+                .hasToString("-tag:Syria (topic:Syria OR Siria)");
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse("a -tag:\"Siria\"", one))
+                .withMessage("no TAG Siria")
+                .satisfies(wrong -> assertThat(wrong.position()).isEqualTo(7));
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse("topic:Siria", one))
+                .withMessage("no TOPIC Siria");
     }
 
     @Test

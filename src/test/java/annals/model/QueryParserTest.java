@@ -7,6 +7,7 @@ import annals.model.Query.Dated;
 import annals.model.Query.FromSource;
 import annals.model.Query.HasTag;
 import annals.model.Query.HasTopic;
+import annals.model.Query.IsStarred;
 import annals.model.Query.IsStub;
 import annals.model.Query.Not;
 import annals.model.Query.Or;
@@ -55,6 +56,12 @@ class QueryParserTest {
                 Arguments.of("source:guardian", new FromSource("guardian")),
                 Arguments.of("source:https://www.bbc.com/", new FromSource("https://www.bbc.com/")),
                 Arguments.of("is:stub", new IsStub()),
+                Arguments.of("is:Starred", new IsStarred()),
+                Arguments.of("ceasef*", new Text("ceasef", true)),
+                Arguments.of("\"white ho\"*", new Text("white ho", true)),
+                Arguments.of("\"a*\"", new Text("a*")),
+                Arguments.of("\"a*\"*", new Text("a*", true)),
+                Arguments.of("a*b", new Text("a*b")),
                 Arguments.of("Is:\"STUB\"", new IsStub()),
                 Arguments.of("date:2016-03..2017", dated("2016-03..2017")),
                 Arguments.of("date:\"-44\"", dated("-44")));

@@ -11,7 +11,7 @@ final class RandomQueries {
     private static final List<String> PIECES = List.of(
             "a", "Syria", "talks", " ", "  ", "\t", "\"", "\\", "(", ")", "-", ":", "OR", "or", "tag:", "TOPIC:",
             "source:", "is:", "date:", "is:stub", "2016", "..", "叙利亚", "\u00a0", "\u3000", "😀", ",", "D.C.", "'",
-            "<b>", "&amp;");
+            "<b>", "&amp;", "*");
     private static final List<String> DATES =
             List.of("2016", "2016-03", "2016-3-9", "2016..", "..2016", "2016-03..2017-01", "-44", "12017-01-16");
 
@@ -53,9 +53,9 @@ final class RandomQueries {
             case 0 -> new Query.HasTag(value());
             case 1 -> new Query.HasTopic(value());
             case 2 -> new Query.FromSource(value());
-            case 3 -> new Query.IsStub();
+            case 3 -> random.nextBoolean() ? new Query.IsStub() : new Query.IsStarred();
             case 4 -> dated(one(DATES));
-            default -> new Query.Text(value());
+            default -> new Query.Text(value(), random.nextInt(4) == 0);
         };
     }
 

@@ -1,0 +1,37 @@
+package annals.search;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+
+/** Makes texts equal that differ by case, accents, width, or Traditional and Simplified script alone. */
+public final class Folding {
+
+    private Folding() {}
+
+    public static String fold(String text) {
+        return isAscii(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : Scripts.SIMPLIFYING.transliterate(Scripts.FOLDING.normalize(text));
+    }
+
+    static Transliterator simplifying() {
+        return Scripts.SIMPLIFYING;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Its tables take a moment to load, which plain English never needs. */
+    private static final class Scripts {
+        static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
+        static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
+    }
+}
