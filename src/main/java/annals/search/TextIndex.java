@@ -19,7 +19,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -38,7 +37,7 @@ public final class TextIndex implements Closeable {
     /** In the index's own notes: what it was made from, and by which rules. */
     static final String MADE_FROM = "made-from";
 
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -102,12 +101,16 @@ public final class TextIndex implements Closeable {
         if (phrase.words().size() == 1) {
             return phrase.open() ? new PrefixQuery(last) : new TermQuery(last);
         }
-        if (!phrase.open()) {
-            return new PhraseQuery(FIELD, phrase.words().toArray(String[]::new));
-        }
         MultiPhraseQuery.Builder words = new MultiPhraseQuery.Builder();
-        phrase.words().subList(0, phrase.words().size() - 1).forEach(word -> words.add(term(word)));
-        return words.add(beginningWith(last)).build();
+        int place = 0;
+        for (String word : phrase.words().subList(0, phrase.words().size() - 1)) {
+            if (!word.equals(Words.GAP)) {
+                words.add(new Term[] {term(word)}, place);
+            }
+            place++;
+        }
+        return words.add(phrase.open() ? beginningWith(last) : new Term[] {last}, place)
+                .build();
     }
 
     private static Term term(String word) {

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.icu.ICUTransformFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Takes a text apart into words that can be compared: of Chinese each character is one, of most other scripts each word,
@@ -21,19 +22,22 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class Words {
 
     /** A phrase does not reach from the headline into the summary. */
-    private static final int GAP = 100;
+    private static final int PART = 100;
+
+    /** Stands for a place that is left free. */
+    static final String GAP = "";
 
     static final Analyzer ANALYZER = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream folded = new ICUFoldingFilter(new EnglishPossessiveFilter(words));
+            TokenStream folded = new ICUFoldingFilter(new EnglishPossessiveFilter(new GapFilter(words)));
             return new TokenStreamComponents(words, new ICUTransformFilter(folded, Folding.simplifying()));
         }
 
         @Override
         public int getPositionIncrementGap(String field) {
-            return GAP;
+            return PART;
         }
     };
 
@@ -51,8 +55,12 @@ final class Words {
         try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
+                if (step.getPositionIncrement() > 1) {
+                    words.add(new Word(GAP, place.startOffset(), place.startOffset()));
+                }
                 words.add(new Word(word.toString(), place.startOffset(), place.endOffset()));
             }
             tokens.end();

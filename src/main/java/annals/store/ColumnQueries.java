@@ -111,12 +111,13 @@ final class ColumnQueries {
     private static EventRow event(ResultSet row) throws SQLException {
         LocalDate date = row.getObject(2, LocalDate.class);
         int topic = row.getInt(6);
+        boolean hasTopic = !row.wasNull();
         return new EventRow(
                 row.getInt(1),
                 new EventId(date, row.getString(4)),
                 new Span(date, row.getObject(3, LocalDate.class)),
                 row.getString(5),
-                row.wasNull() ? -1 : topic,
+                hasTopic ? topic : -1,
                 row.getObject(7) == null);
     }
 

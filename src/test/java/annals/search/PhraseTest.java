@@ -21,6 +21,8 @@ class PhraseTest {
     @Test
     void marksChineseWhereverItStandsAndInEitherScript() {
         assertThat(marked("四川發生大地震,大地震", "地震")).isEqualTo("四川發生大[地震],大[地震]");
+        assertThat(marked("大地，震动", "地震")).isEqualTo("大地，震动");
+        assertThat(marked("大地，震动", "地。震")).isEqualTo("大[地，震]动");
         assertThat(marked("總統府", "总统")).isEqualTo("[總統]府");
     }
 
