@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All events of an archive as columns. Immutable, and safe to use on any thread. Nearly all of it lies outside of the heap,
@@ -171,6 +172,17 @@ public final class Chronicle {
     /** The stretch that nearly all events lie in, without what an absurd date would add to it. */
     public Span mainSpan() {
         return MainSpan.of(this);
+    }
+
+    /** Whether it says the same of the same events. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Chronicle chronicle && columns.haveSame(chronicle.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * size() + tags.hashCode();
     }
 
     Columns columns() {

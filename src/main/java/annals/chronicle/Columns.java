@@ -86,6 +86,11 @@ record Columns(
                 eventsOfOutlets.values().data());
     }
 
+    boolean haveSame(Columns other) {
+        Iterator<MemorySegment> others = other.sections().iterator();
+        return sections().stream().allMatch(section -> section.mismatch(others.next()) < 0);
+    }
+
     BitSet stubSet() {
         return BitSet.valueOf(stubs.asByteBuffer());
     }

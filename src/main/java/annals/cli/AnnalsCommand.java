@@ -3,6 +3,7 @@ package annals.cli;
 import annals.store.StoreFolder;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Mixin;
             ShowCommand.class,
             SnapshotCommand.class,
             CheckCommand.class,
+            AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         })
 public final class AnnalsCommand implements Callable<Integer> {

@@ -1,7 +1,9 @@
 package annals.cli;
 
+import annals.explore.Derived;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +12,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check", description = "Say whether the store is whole.")
+@Command(
+        name = "check",
+        description = "Say whether the store is whole: the database, and the columns and the index made from it.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -22,16 +27,29 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Option(names = "--repair", description = "make the columns and the index anew, whether they are damaged or not")
+    private boolean repair;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         StoreFolder folder = Objects.requireNonNull(annals).store().folder();
         try (Store store = folder.open()) {
             List<String> complaints = store.complaints();
             if (!complaints.isEmpty()) {
                 throw new UserError("the store " + folder.path() + " is damaged: " + String.join("; ", complaints)
-                        + "; import its archives again: annals import "
+                        + "; remove it and import its archives again: annals import "
                         + String.join(" ", store.archives().values()));
+            }
+            Derived derived = new Derived(store);
+            if (repair) {
+                derived.makeAnew();
+                out.println("The columns and the index of words were made anew.");
+            }
+            List<String> derivedComplaints = derived.complaints();
+            if (!derivedComplaints.isEmpty()) {
+                throw new UserError(String.join("; ", derivedComplaints)
+                        + "; the database is whole; make them anew: annals check --repair --store " + folder.path());
             }
             Store.Totals totals = store.totals();
             out.printf(

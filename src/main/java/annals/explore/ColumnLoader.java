@@ -40,7 +40,7 @@ public final class ColumnLoader {
         } catch (IOException e) {
             LOG.warn("the columns in {} cannot be read and are made anew", file(store), e);
         }
-        Chronicle made = new FromStore(store).chronicle;
+        Chronicle made = fromStore(store);
         try {
             ChronicleFile.write(made, file(store), store.generation());
             return ChronicleFile.read(file(store), store.generation()).orElse(made);
@@ -48,6 +48,10 @@ public final class ColumnLoader {
             LOG.info("the columns are not kept in {}: {}", store.folder(), e.toString());
             return made;
         }
+    }
+
+    static Chronicle fromStore(Store store) {
+        return new FromStore(store).chronicle;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,6 +30,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.slf4j.LoggerFactory;
 
 /** The words of all headlines and summaries, each with the events that hold it, by number. Safe to use on any thread. */
 public final class TextIndex implements Closeable {
@@ -75,6 +77,21 @@ public final class TextIndex implements Closeable {
     /** How many events it knows. */
     public int size() {
         return reader.maxDoc();
+    }
+
+    /** Whether its files hold what was written into them. Reads all of them. */
+    public boolean isWhole() {
+        try {
+            for (LeafReaderContext part : reader.leaves()) {
+                if (part.reader() instanceof CodecReader files) {
+                    files.checkIntegrity();
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            LoggerFactory.getLogger(TextIndex.class).warn("the index of words is damaged", e);
+            return false;
+        }
     }
 
     /** The events that hold a phrase, all of them; the caller owns the answer. */

@@ -8,10 +8,12 @@ import annals.cli.Terminal;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import annals.store.StoreFolder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +86,23 @@ class CountingTest {
         assertThat(run("check")).isZero();
         assertThat(out.toString().lines())
                 .containsExactly("The store is whole: 4 events (0 of them stubs), 0 links and 0 tags.");
+    }
+
+    @Test
+    void makesAnewWhatWasMadeFromTheDatabase() throws IOException {
+        assertThat(run("list", "Page")).isZero();
+        Path columns = folder.resolve("store/archive-1/columns");
+        Files.writeString(columns, "!", StandardOpenOption.APPEND);
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("annals check --repair");
+        assertThat(run("check", "--repair")).isZero();
+        assertThat(run("check")).isZero();
+    }
+
+    @Test
+    void completesWordsInAShell() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("histogram", "--limit", "complete");
     }
 
     private int run(String... arguments) {

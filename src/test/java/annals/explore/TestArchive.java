@@ -32,6 +32,10 @@ final class TestArchive {
         this.store = store;
     }
 
+    StoreFolder store() {
+        return store;
+    }
+
     static TestArchive in(Path folder) throws IOException, ImportCancelledException {
         Path pages = folder.resolve("archive");
         page(pages, BEGIN, "Peace talks", "Talks begin in Geneva", link(PAUSE, "Geneva, Syria"));
