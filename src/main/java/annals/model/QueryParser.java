@@ -20,12 +20,14 @@ public final class QueryParser {
 
     private final String text;
     private final Vocabulary vocabulary;
+    private final boolean typing;
     private int at;
     private int depth;
 
-    private QueryParser(String text, Vocabulary vocabulary) {
+    private QueryParser(String text, Vocabulary vocabulary, boolean typing) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.typing = typing;
     }
 
     public static Query parse(String text) throws QuerySyntaxException {
@@ -34,10 +36,18 @@ public final class QueryParser {
 
     /** Also refuses names that the vocabulary does not know. */
     public static Query parse(String text, Vocabulary vocabulary) throws QuerySyntaxException {
-        QueryParser parser = new QueryParser(text, vocabulary);
-        Query query = parser.either();
-        if (parser.at < text.length()) {
-            throw new QuerySyntaxException("this bracket was never opened", parser.at);
+        return new QueryParser(text, vocabulary, false).parse();
+    }
+
+    /** As {@link #parse(String, Vocabulary)}, where a word at the very end may still go on. */
+    public static Query parseWhileTyping(String text, Vocabulary vocabulary) throws QuerySyntaxException {
+        return new QueryParser(text, vocabulary, true).parse();
+    }
+
+    private Query parse() throws QuerySyntaxException {
+        Query query = either();
+        if (at < text.length()) {
+            throw new QuerySyntaxException("this bracket was never opened", at);
         }
         return query;
     }
@@ -148,10 +158,10 @@ public final class QueryParser {
         };
     }
 
-    private static Query words(String word, int start) throws QuerySyntaxException {
+    private Query words(String word, int start) throws QuerySyntaxException {
         return word.charAt(word.length() - 1) == OPEN_END
                 ? new Query.Text(filled(word.substring(0, word.length() - 1), start), true)
-                : new Query.Text(word);
+                : new Query.Text(word, typing && at == text.length());
     }
 
     private String known(Vocabulary.Field field, String name, int nameAt) throws QuerySyntaxException {

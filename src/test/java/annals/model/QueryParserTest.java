@@ -73,6 +73,21 @@ class QueryParserTest {
         assertThat(QueryParser.parse(text)).isEqualTo(query);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ceasef, ceasef*",
+        "tag:Syria ceasef, tag:Syria ceasef*",
+        "a -b, a -b*",
+        "a OR b, a OR b*",
+        "'ceasef ', ceasef",
+        "(a b), a b",
+        "tag:Syr, tag:Syr",
+        "ceasef*, ceasef*",
+    })
+    void letsTheLastWordGoOnWhileItIsTyped(String typed, String meant) throws QuerySyntaxException {
+        assertThat(QueryParser.parseWhileTyping(typed, Vocabulary.ANY)).hasToString(meant);
+    }
+
     static Stream<Arguments> combinations() {
         return Stream.of(
                 Arguments.of("a b", new And(List.of(A, B))),
