@@ -7,6 +7,7 @@ import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
 import annals.model.Span;
 import annals.model.Vocabulary;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
 
 /** Which events are meant: a query and a span. */
 final class SelectionOptions {
+
+    /** An index of fewer events is made in a moment. */
+    private static final int WORTH_A_WORD = 20_000;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -70,7 +74,15 @@ final class SelectionOptions {
 
     /** The numbers of the events that are meant, in order. */
     BitSet select(Library library) {
-        BitSet selected = library.select(query(library.vocabulary()));
+        Query query = query(library.vocabulary());
+        if (query.asksForWords()
+                && library.mustPrepareSearch()
+                && library.chronicle().size() > WORTH_A_WORD) {
+            PrintWriter err = usedCommand().commandLine().getErr();
+            err.println("Making the index of words, once for this archive…");
+            err.flush();
+        }
+        BitSet selected = library.select(query);
         Span span = span();
         if (span != null) {
             selected.clear(0, library.chronicle().firstFrom(span.first().toEpochDay()));
@@ -88,9 +100,13 @@ final class SelectionOptions {
     }
 
     CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(usedCommand().commandLine(), message);
+    }
+
+    private CommandSpec usedCommand() {
         if (command == null) {
             throw new IllegalStateException("used outside a command");
         }
-        return new CommandLine.ParameterException(command.commandLine(), message);
+        return command;
     }
 }

@@ -100,6 +100,11 @@ public final class Library implements AutoCloseable {
         search.index();
     }
 
+    /** Whether the first search for words will take a while. */
+    public boolean mustPrepareSearch() {
+        return search.mustBeMade();
+    }
+
     /** The numbers of the events that a query selects; the caller owns the answer. */
     public BitSet select(Query query) {
         return selector.select(query);

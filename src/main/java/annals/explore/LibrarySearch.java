@@ -10,6 +10,7 @@ import annals.search.TextIndexer;
 import annals.store.Store;
 import annals.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -70,6 +71,11 @@ public final class LibrarySearch implements TextSearch, AutoCloseable {
     @Override
     public String fold(String name) {
         return Folding.fold(name);
+    }
+
+    /** Whether the first question for words has to wait until the index is made. */
+    boolean mustBeMade() {
+        return !Files.isDirectory(store.ask(LibrarySearch::folder));
     }
 
     /** Opens the index, or makes it, so that the first question need not wait for that. */

@@ -111,6 +111,23 @@ public sealed interface Query {
         }
     }
 
+    /** Whether it asks for words anywhere. */
+    default boolean asksForWords() {
+        return switch (this) {
+            case Text text -> true;
+            case Not not -> not.query().asksForWords();
+            case And and -> and.parts().stream().anyMatch(Query::asksForWords);
+            case Or or -> or.parts().stream().anyMatch(Query::asksForWords);
+            case All all -> false;
+            case HasTag tag -> false;
+            case HasTopic topic -> false;
+            case FromSource source -> false;
+            case IsStub stub -> false;
+            case IsStarred starred -> false;
+            case Dated dated -> false;
+        };
+    }
+
     /** This query narrowed by another. */
     default Query and(Query other) {
         if (this instanceof All) {
