@@ -83,12 +83,26 @@ public final class Chronicle {
 
     /** How many links an event makes and receives. */
     public int degree(int event) {
-        return columns.linksOut().get(event) + columns.linksIn().get(event);
+        return columns.targets().count(event) + columns.pointers().count(event);
+    }
+
+    /** The events that an event links to, in order of time. */
+    public int[] targetsOf(int event) {
+        return columns.targets().of(event);
+    }
+
+    /** The events that link to an event, in order of time. */
+    public int[] pointersTo(int event) {
+        return columns.pointers().of(event);
     }
 
     /** What decides which headlines are shown where not all fit: links in and out, and having a page of its own. */
     public int weight(int event) {
-        return degree(event) * 2 + (stubs.get(event) ? 0 : 3);
+        return weight(degree(event), stubs.get(event));
+    }
+
+    private static int weight(int degree, boolean stub) {
+        return degree * 2 + (stub ? 0 : 3);
     }
 
     /** Number of the event's topic among the tags, or -1. */
@@ -108,6 +122,11 @@ public final class Chronicle {
     /** How many events have a tag. */
     public int countOf(int tag) {
         return columns.eventsOfTags().count(tag);
+    }
+
+    /** The events that have a tag, in order of time. */
+    public int[] eventsOf(int tag) {
+        return columns.eventsOfTags().of(tag);
     }
 
     /** Adds the events that have a tag. */
@@ -196,8 +215,7 @@ public final class Chronicle {
         private final Ints lastDays = new Ints();
         private final Ints keys = new Ints();
         private final Ints topics = new Ints();
-        private final Ints linksOut = new Ints();
-        private final Ints linksIn = new Ints();
+        private final PairTable.Builder links = new PairTable.Builder();
         private final BitSet stubs = new BitSet();
         private final TextColumn.Builder slugs = new TextColumn.Builder();
         private final TextColumn.Builder titles = new TextColumn.Builder();
@@ -238,8 +256,6 @@ public final class Chronicle {
             lastDays.add(day(span.last()));
             keys.add(key);
             topics.add(topic);
-            linksOut.add(0);
-            linksIn.add(0);
             stubs.set(number, stub);
             slugs.add(id.slug());
             titles.add(title);
@@ -254,8 +270,7 @@ public final class Chronicle {
         }
 
         public void link(int from, int to) {
-            linksOut.increase(from);
-            linksIn.increase(to);
+            links.add(from, to);
         }
 
         public void source(int event, String name, String address) {
@@ -282,6 +297,8 @@ public final class Chronicle {
 
         public Chronicle build() {
             int size = days.size();
+            PairTable targets = links.byKey(size);
+            PairTable pointers = links.byValue(size);
             TextColumn.Builder names = new TextColumn.Builder();
             tags.forEach(tag -> names.add(tag.name()));
             return new Chronicle(new Columns(
@@ -289,22 +306,19 @@ public final class Chronicle {
                     longEvents ? lastDays.column() : new Ints().column(),
                     keys.column(),
                     topics.column(),
-                    linksOut.column(),
-                    linksIn.column(),
-                    Weightiest.order(size, this::weight),
+                    Weightiest.order(
+                            size, event -> weight(targets.count(event) + pointers.count(event), stubs.get(event))),
                     bits(stubs),
                     slugs.build(),
                     titles.build(),
                     names.build(),
                     tagUses.byKey(size),
                     tagUses.byValue(tags.size()),
+                    targets,
+                    pointers,
                     outletNames.build(),
                     outletSites.build(),
                     reports.byValue(outlets.size())));
-        }
-
-        private int weight(int event) {
-            return (linksOut.get(event) + linksIn.get(event)) * 2 + (stubs.get(event) ? 0 : 3);
         }
 
         private static MemorySegment bits(BitSet set) {

@@ -13,10 +13,10 @@ import java.util.List;
  * @param lastDays of each event; nothing where all are of one day
  * @param keys by which the store knows them
  * @param topics number of a tag, or -1
- * @param linksOut how many links each makes
- * @param linksIn how many it receives
  * @param byWeight all events, the weightiest first
  * @param stubs a bit for each event
+ * @param targets of each event those it links to
+ * @param pointers of each event those that link to it
  * @param outletNames names of those who reported
  * @param outletSites where they did
  */
@@ -25,8 +25,6 @@ record Columns(
         IntColumn lastDays,
         IntColumn keys,
         IntColumn topics,
-        IntColumn linksOut,
-        IntColumn linksIn,
         IntColumn byWeight,
         MemorySegment stubs,
         TextColumn slugs,
@@ -34,6 +32,8 @@ record Columns(
         TextColumn tags,
         PairTable tagsOfEvents,
         PairTable eventsOfTags,
+        PairTable targets,
+        PairTable pointers,
         TextColumn outletNames,
         TextColumn outletSites,
         PairTable eventsOfOutlets) {
@@ -45,12 +45,12 @@ record Columns(
                 ints(sections),
                 ints(sections),
                 ints(sections),
-                ints(sections),
-                ints(sections),
                 sections.next(),
                 texts(sections),
                 texts(sections),
                 texts(sections),
+                pairs(sections),
+                pairs(sections),
                 pairs(sections),
                 pairs(sections),
                 texts(sections),
@@ -64,8 +64,6 @@ record Columns(
                 lastDays.data(),
                 keys.data(),
                 topics.data(),
-                linksOut.data(),
-                linksIn.data(),
                 byWeight.data(),
                 stubs,
                 slugs.starts().data(),
@@ -78,6 +76,10 @@ record Columns(
                 tagsOfEvents.values().data(),
                 eventsOfTags.starts().data(),
                 eventsOfTags.values().data(),
+                targets.starts().data(),
+                targets.values().data(),
+                pointers.starts().data(),
+                pointers.values().data(),
                 outletNames.starts().data(),
                 outletNames.bytes(),
                 outletSites.starts().data(),

@@ -15,11 +15,6 @@ final class Ints {
         numbers[size++] = number;
     }
 
-    /** Adds to the number at a place. */
-    void increase(int index) {
-        numbers[index]++;
-    }
-
     int get(int index) {
         return numbers[index];
     }

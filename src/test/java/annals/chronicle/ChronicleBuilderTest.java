@@ -26,10 +26,12 @@ class ChronicleBuilderTest {
         builder.link(1, 0);
         builder.link(0, 1);
         Chronicle chronicle = builder.build();
-        assertThat(chronicle.degree(0)).isEqualTo(3);
-        assertThat(chronicle.degree(1)).isEqualTo(3);
-        assertThat(chronicle.weight(0)).isEqualTo(9);
-        assertThat(chronicle.weight(1)).isEqualTo(6);
+        assertThat(chronicle.degree(0)).isEqualTo(2);
+        assertThat(chronicle.degree(1)).isEqualTo(2);
+        assertThat(chronicle.targetsOf(0)).containsExactly(1);
+        assertThat(chronicle.pointersTo(0)).containsExactly(1);
+        assertThat(chronicle.weight(0)).isEqualTo(7);
+        assertThat(chronicle.weight(1)).isEqualTo(4);
         assertThat(chronicle.weight(2)).isZero();
     }
 

@@ -47,6 +47,8 @@ class ChronicleFileTest {
             assertThat(kept.topic(event)).isEqualTo(made.topic(event));
             assertThat(kept.degree(event)).isEqualTo(made.degree(event));
             assertThat(kept.isStub(event)).isEqualTo(made.isStub(event));
+            assertThat(kept.targetsOf(event)).isEqualTo(made.targetsOf(event));
+            assertThat(kept.pointersTo(event)).isEqualTo(made.pointersTo(event));
             assertThat(kept.tagsOf(event)).isEqualTo(made.tagsOf(event));
         }
         for (int tag = 0; tag < made.tags().size(); tag++) {
