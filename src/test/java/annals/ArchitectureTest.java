@@ -35,7 +35,7 @@ class ArchitectureTest {
             .part("ingest", "model", "archive", "store")
             .part("search", "model")
             .part("chronicle", "model")
-            .futurePart("relations", "model", "chronicle")
+            .part("relations", "model", "chronicle")
             .part("timeline", "model")
             .partOnTop("explore")
             .partOnTop("ui")
@@ -140,12 +140,6 @@ class ArchitectureTest {
 
         Parts part(String name, String... uses) {
             architecture = architecture.layer(name).definedBy("annals." + name + "..");
-            return using(name, uses);
-        }
-
-        /** May be absent as yet. */
-        Parts futurePart(String name, String... uses) {
-            architecture = architecture.optionalLayer(name).definedBy("annals." + name + "..");
             return using(name, uses);
         }
 

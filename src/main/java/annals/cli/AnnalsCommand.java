@@ -23,6 +23,8 @@ import picocli.CommandLine.Mixin;
             TagsCommand.class,
             HistogramCommand.class,
             ShowCommand.class,
+            RelatedCommand.class,
+            PathCommand.class,
             SnapshotCommand.class,
             CheckCommand.class,
             AutoComplete.GenerateCompletion.class,

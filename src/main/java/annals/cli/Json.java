@@ -3,6 +3,7 @@ package annals.cli;
 import annals.archive.Problem;
 import annals.ingest.ImportReport;
 import annals.model.Event;
+import annals.model.EventId;
 import annals.model.Link;
 import annals.model.Source;
 import annals.model.Tag;
@@ -55,6 +56,32 @@ final class Json {
     /** @param unit what the bucket is: a year, a month, a day */
     static String bucket(String unit, String name, int count) {
         return object(field(unit, string(name)), field("count", Integer.toString(count)));
+    }
+
+    static String like(
+            EventId id, String title, double score, List<Tag> shared, boolean linked, int between, int days) {
+        return object(
+                field("id", string(id.toString())),
+                field("date", string(id.date().toString())),
+                field("title", string(title)),
+                field("score", String.format(Locale.ROOT, "%.3f", score)),
+                field("tags", array(shared, Json::tag)),
+                field("linked", Boolean.toString(linked)),
+                field("between", Integer.toString(between)),
+                field("days", Integer.toString(days)));
+    }
+
+    static <T> String way(List<T> hops, Function<T, String> toJson) {
+        return object(field("hops", array(hops, toJson)));
+    }
+
+    static String hop(EventId from, EventId to, boolean linked, List<Tag> shared, int days) {
+        return object(
+                field("from", string(from.toString())),
+                field("to", string(to.toString())),
+                field("linked", Boolean.toString(linked)),
+                field("tags", array(shared, Json::tag)),
+                field("days", Integer.toString(days)));
     }
 
     private static String tag(Tag tag) {

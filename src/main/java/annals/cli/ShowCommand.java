@@ -37,9 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "ID",
-            description = "such as 2017-05-04/a-memorandum-is-signed; list --format jsonl prints them")
+    @Parameters(paramLabel = "ID", description = EventIds.DESCRIPTION)
     private String id = "";
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
@@ -49,14 +47,10 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException, ImportCancelledException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = line.getOut();
-        EventId wanted = EventId.parse(id)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        line, "'" + id + "' is no id; an id looks like 2017-05-04/name-of-the-page"));
+        EventId wanted = EventIds.parse(id, line);
         try (Library library =
                 Archives.openForReading(Objects.requireNonNull(annals).store(), line.getErr())) {
-            EventDetail detail = library.detail(wanted)
-                    .orElseThrow(() -> new UserError(
-                            "there is no event " + wanted + "; find ids with: annals list --format jsonl"));
+            EventDetail detail = library.detail(wanted).orElseThrow(() -> EventIds.unknown(wanted));
             out.println(
                     switch (format) {
                         case text -> text(detail);

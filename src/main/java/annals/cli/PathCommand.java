@@ -1,0 +1,153 @@
+package annals.cli;
+
+import annals.chronicle.Chronicle;
+import annals.explore.Library;
+import annals.ingest.ImportCancelledException;
+import annals.model.EventId;
+import annals.model.Query;
+import annals.model.QueryParser;
+import annals.model.QuerySyntaxException;
+import annals.model.Tag;
+import annals.relations.Ways;
+import annals.relations.Ways.Found;
+import annals.relations.Ways.Hop;
+import annals.relations.Ways.Way;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "path",
+        description = "Print the best ways from one event to another, forward in time, by links and rare shared tags.")
+final class PathCommand implements Callable<Integer> {
+
+    private static final int TAGS_NAMED = 4;
+
+    enum Format {
+        text,
+        jsonl
+    }
+
+    @ParentCommand
+    private @Nullable AnnalsCommand annals;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FROM", description = EventIds.DESCRIPTION)
+    private String from = "";
+
+    @Parameters(index = "1", paramLabel = "TO", description = "another; the earlier of the two is where ways begin")
+    private String to = "";
+
+    @Option(names = "--top", paramLabel = "N", description = "how many ways (default: ${DEFAULT-VALUE})")
+    private int top = 3;
+
+    @Option(names = "--links-only", description = "no step by shared tags alone, only by links of the archive")
+    private boolean linksOnly;
+
+    @Option(names = "--largest-gap", paramLabel = "DAYS", description = "no step over more days (default: any)")
+    private int largestGap = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--through",
+            paramLabel = "QUERY",
+            description = "only through events that this query means, such as 'tag:Syria -tag:Iran'")
+    private String through = "";
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() throws IOException, ImportCancelledException {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = line.getOut();
+        EventId first = EventIds.parse(from, line);
+        EventId last = EventIds.parse(to, line);
+        if (top < 1) {
+            throw new CommandLine.ParameterException(line, "--top " + top + " is less than one way");
+        }
+        if (largestGap < 0) {
+            throw new CommandLine.ParameterException(line, "--largest-gap " + largestGap + " is negative");
+        }
+        try (Library library =
+                Archives.openForReading(Objects.requireNonNull(annals).store(), line.getErr())) {
+            Chronicle chronicle = library.chronicle();
+            Ways.Limits limits = new Ways.Limits(linksOnly, largestGap, library.select(query(library, line)));
+            Found found = new Ways(chronicle)
+                    .between(EventIds.number(first, library), EventIds.number(last, library), top, limits);
+            if (found.ways().isEmpty()) {
+                throw new UserError("there is no way from " + first + " to " + last
+                        + "; the nearest that can be reached is "
+                        + chronicle.id(found.nearest()) + "; allow more with --largest-gap, or leave out --links-only"
+                        + " and --through");
+            }
+            for (int i = 0; i < found.ways().size(); i++) {
+                Way way = found.ways().get(i);
+                out.println(format == Format.text ? text(i + 1, way, chronicle) : json(way, chronicle));
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Query query(Library library, CommandLine line) {
+        try {
+            return QueryParser.parse(through, library.vocabulary());
+        } catch (QuerySyntaxException e) {
+            throw new CommandLine.ParameterException(
+                    line, "--through, character " + (e.position() + 1) + ": " + e.getMessage());
+        }
+    }
+
+    private static String text(int number, Way way, Chronicle chronicle) {
+        StringBuilder text = new StringBuilder(number == 1 ? "" : "\n")
+                .append("Way ")
+                .append(number)
+                .append('\n');
+        for (int i = 0; i < way.hops().size(); i++) {
+            Hop hop = way.hops().get(i);
+            if (i == 0) {
+                text.append("  ").append(event(hop.from(), chronicle)).append('\n');
+            }
+            text.append("      ").append(step(hop, chronicle)).append('\n');
+            text.append("  ").append(event(hop.to(), chronicle)).append('\n');
+        }
+        if (way.hops().isEmpty()) {
+            text.append("  both are the same event\n");
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String event(int event, Chronicle chronicle) {
+        return chronicle.id(event).date() + "  " + (chronicle.isStub(event) ? "○ " : "● ") + chronicle.title(event);
+    }
+
+    private static String step(Hop hop, Chronicle chronicle) {
+        String tags = hop.shared().stream()
+                .limit(TAGS_NAMED)
+                .map(tag -> chronicle.tags().get(tag).name())
+                .collect(Collectors.joining(", "));
+        return "↓ " + Distance.between(hop.from(), hop.to(), chronicle) + (hop.linked() ? ", linked" : ", not linked")
+                + (tags.isEmpty() ? "" : "; shares " + tags);
+    }
+
+    private static String json(Way way, Chronicle chronicle) {
+        return Json.way(way.hops(), hop -> {
+            List<Tag> shared =
+                    hop.shared().stream().map(tag -> chronicle.tags().get(tag)).toList();
+            return Json.hop(chronicle.id(hop.from()), chronicle.id(hop.to()), hop.linked(), shared, hop.days());
+        });
+    }
+}
