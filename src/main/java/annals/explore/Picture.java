@@ -1,20 +1,43 @@
 package annals.explore;
 
 import annals.timeline.Axis;
-import annals.timeline.Cards;
-import annals.timeline.Density;
+import annals.timeline.Content;
+import annals.timeline.Target;
 import annals.timeline.Viewport;
+import java.util.List;
+import java.util.Optional;
 
-/** What the timeline draws. */
-public sealed interface Picture {
+/**
+ * What the timeline draws.
+ *
+ * @param view of the stretch right of the lanes' headers
+ * @param gutter the width of the headers; 0 without lanes
+ */
+public record Picture(Viewport view, double gutter, Axis axis, List<Strip> strips) {
 
-    Viewport view();
+    public Picture {
+        strips = List.copyOf(strips);
+    }
 
-    Axis axis();
+    /**
+     * A lane.
+     *
+     * @param name empty where there is only one
+     * @param inView how many of its events are selected by the query and in view
+     */
+    public record Strip(String name, int color, int inView, double top, double height, Content content) {}
 
-    /** Far out: how many events there were, the weightiest named. */
-    record Far(Viewport view, Axis axis, Density density) implements Picture {}
+    /** What is at a point, measured from the corner of header and axis. */
+    public Optional<Target> at(double x, double y) {
+        return strips.stream()
+                .filter(strip -> y >= strip.top() && y < strip.top() + strip.height())
+                .findFirst()
+                .filter(strip -> x >= gutter)
+                .flatMap(strip -> strip.content().at(x - gutter, y - strip.top()));
+    }
 
-    /** Close: a card for each event. */
-    record Near(Viewport view, Axis axis, Cards cards) implements Picture {}
+    /** How many headlines can be read. */
+    public int headlines() {
+        return strips.stream().mapToInt(strip -> strip.content().headlines()).sum();
+    }
 }

@@ -2,120 +2,95 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.timeline.Axis;
-import annals.timeline.Cards;
-import annals.timeline.Density;
-import annals.timeline.Occurrence;
+import annals.timeline.LaneLayout;
+import annals.timeline.Room;
 import annals.timeline.Spread;
+import annals.timeline.TextFitter;
 import annals.timeline.TextMeasure;
 import annals.timeline.TimeUnit;
 import annals.timeline.Viewport;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
-/** Turns the columns into what the timeline draws for a view. */
+/**
+ * Turns the columns into what the timeline draws for a view: a function of archive, query, view and size, the same
+ * whichever way one came there.
+ */
 public final class Pictures {
 
-    /** From here on every event has a card of its own. */
-    private static final double CARDS_FROM_PIXELS_PER_DAY = 14;
-
-    private static final double BAR_WIDTH = 3.6;
-    private static final double COLUMN_WIDTH = 70;
-    private static final int CANDIDATES_PER_COLUMN = 6;
+    private static final double HEADER_WIDTH = 116;
+    private static final double LANE_GAP = 10;
+    private static final double LOWEST_LANE = 84;
 
     private final Chronicle chronicle;
-    private final Topics topics;
-    private final TextMeasure text;
+    private final Horizon horizon;
+    private final LaneSplit split;
+    private final TextFitter fitter;
     private final Locale locale;
 
     public Pictures(Chronicle chronicle, TextMeasure text, Locale locale) {
         this.chronicle = chronicle;
-        this.topics = new Topics(chronicle);
-        this.text = text;
         this.locale = locale;
+        horizon = Horizon.of(chronicle);
+        split = new LaneSplit(chronicle, new Topics(chronicle));
+        fitter = new TextFitter(text);
+    }
+
+    /** How wide the headers of lanes are. */
+    public static double gutter(Lanes lanes) {
+        return lanes instanceof Lanes.None ? 0 : HEADER_WIDTH;
     }
 
     /** @param height of the room below the axis */
     public Picture of(View view, BitSet matching, double width, double height) {
-        Viewport viewport = new Viewport(view.from(), view.to(), width);
-        Axis axis = Axis.of(viewport, locale);
-        return viewport.pixelsPerDay() >= CARDS_FROM_PIXELS_PER_DAY
-                ? new Picture.Near(viewport, axis, cards(viewport, matching, height))
-                : new Picture.Far(viewport, axis, density(viewport, matching, height));
+        double gutter = gutter(view.lanes());
+        Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
+        int most = (int) Math.max(1, height / LOWEST_LANE);
+        return new Picture(
+                viewport,
+                gutter,
+                Axis.of(viewport, locale),
+                strips(viewport, split.of(matching, view.lanes(), most), height));
+    }
+
+    private List<Picture.Strip> strips(Viewport view, List<LaneEvents> lanes, double height) {
+        double free = Math.max(0, height - lanes.size() * LOWEST_LANE);
+        double content = lanes.stream().mapToDouble(Pictures::content).sum();
+        List<Picture.Strip> strips = new ArrayList<>();
+        double top = 0;
+        for (LaneEvents lane : lanes) {
+            double bottom = lanes.size() == 1
+                    ? height
+                    : Math.min(height, top + Math.round(LOWEST_LANE + free * content(lane) / content));
+            strips.add(strip(view, lane, top, bottom - top, lanes.size() == 1 ? 0 : LANE_GAP));
+            top = bottom;
+        }
+        return strips;
+    }
+
+    /** How much room a lane deserves: of all its events that match, so that it keeps its height while one pans. */
+    private static double content(LaneEvents lane) {
+        return Math.sqrt(1.0 + lane.matching().size());
+    }
+
+    private Picture.Strip strip(Viewport view, LaneEvents lane, double top, double height, double gap) {
+        Room room = new Room(height - gap, horizon.from(), horizon.to(), fitter);
+        int inView = lane.matching().between((long) Math.floor(view.from()), (long) Math.ceil(view.to()));
+        return new Picture.Strip(
+                lane.name(), lane.color(), inView, top, height, LaneLayout.of(view, lane.crowding(), lane.all(), room));
     }
 
     /** How all events and the matching ones are spread over a stretch, in bars at least so wide. */
     public Spread spread(Viewport view, BitSet matching, double barWidth) {
-        long[] edges = TimeUnit.atLeast(barWidth, view.pixelsPerDay()).edges(view.from(), view.to()).stream()
-                .mapToLong(LocalDate::toEpochDay)
-                .toArray();
-        int[] all = IntStream.range(0, edges.length - 1)
-                .map(i -> chronicle.firstFrom(edges[i + 1]) - chronicle.firstFrom(edges[i]))
-                .toArray();
-        return new Spread(edges, chronicle.histogram(matching, edges), all);
+        LaneEvents lane = split.of(matching, new Lanes.None(), 1).getFirst();
+        TimeUnit unit = TimeUnit.atLeast(barWidth, view.pixelsPerDay());
+        return Spread.of(
+                unit, view.from(), view.to(), lane.matching(), lane.all().events());
     }
 
-    private Density density(Viewport view, BitSet matching, double height) {
-        Spread spread = spread(view, matching, BAR_WIDTH);
-        Density.Measures measures = new Density.Measures(height, 18, Math.max(220, view.width() * 0.32), text);
-        return Density.of(view, spread, candidates(view, matching), measures);
-    }
-
-    /**
-     * The weightiest few of each stretch, so that a burst does not silence the rest of the view. Stretches do not move with
-     * the view, so that panning changes no choice.
-     */
-    private List<Occurrence> candidates(Viewport view, BitSet matching) {
-        List<Occurrence> candidates = new ArrayList<>();
-        double days = COLUMN_WIDTH / view.pixelsPerDay();
-        Comparator<Integer> lightestFirst =
-                Comparator.<Integer>comparingInt(chronicle::weight).thenComparing(Comparator.reverseOrder());
-        for (double column = Math.floor(view.from() / days); column * days < view.to(); column++) {
-            int from = chronicle.firstFrom((long) Math.ceil(column * days));
-            int to = chronicle.firstFrom((long) Math.ceil((column + 1) * days));
-            PriorityQueue<Integer> heaviest = new PriorityQueue<>(lightestFirst);
-            for (int event = matching.nextSetBit(from);
-                    event >= 0 && event < to;
-                    event = matching.nextSetBit(event + 1)) {
-                if (heaviest.size() < CANDIDATES_PER_COLUMN) {
-                    heaviest.add(event);
-                } else if (chronicle.weight(event) > chronicle.weight(heaviest.element())) {
-                    heaviest.poll();
-                    heaviest.add(event);
-                }
-            }
-            heaviest.forEach(event -> candidates.add(occurrence(event)));
-        }
-        return candidates;
-    }
-
-    private Cards cards(Viewport view, BitSet matching, double height) {
-        Cards.Measures measures = new Cards.Measures(height - 30, 26, 290, 60, text);
-        double before = measures.widest() / view.pixelsPerDay();
-        int from = chronicle.firstFrom((long) Math.floor(view.from() - before));
-        int to = chronicle.firstFrom((long) Math.ceil(view.to()));
-        List<Occurrence> events = new ArrayList<>();
-        for (int event = matching.nextSetBit(from); event >= 0 && event < to; event = matching.nextSetBit(event + 1)) {
-            events.add(occurrence(event));
-        }
-        events.sort(Comparator.comparingInt(Occurrence::day)
-                .thenComparing(Comparator.comparingInt(Occurrence::weight).reversed())
-                .thenComparingInt(Occurrence::event));
-        return Cards.of(view, events, measures);
-    }
-
-    private Occurrence occurrence(int event) {
-        return new Occurrence(
-                event,
-                chronicle.day(event),
-                chronicle.title(event),
-                chronicle.weight(event),
-                topics.color(chronicle.topic(event)),
-                chronicle.isStub(event));
+    Chronicle chronicle() {
+        return chronicle;
     }
 }

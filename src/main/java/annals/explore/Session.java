@@ -118,10 +118,23 @@ public final class Session {
         viewChanges.tell();
     }
 
+    /** As {@link #look}, but a step in the history: for a stretch that was chosen, not travelled through. */
+    public void visit(double from, double to) {
+        typing = false;
+        history.step(view().withStretch(from, to));
+        viewChanges.tell();
+    }
+
+    public void arrange(Lanes lanes) {
+        typing = false;
+        history.step(view().withLanes(lanes));
+        viewChanges.tell();
+    }
+
     public void fit() {
         typing = false;
-        View fitted = whole(view().query(), view().selected());
-        history.step(fitted);
+        Horizon horizon = Horizon.of(chronicle());
+        history.step(view().withStretch(horizon.from(), horizon.to()));
         viewChanges.tell();
     }
 
@@ -206,12 +219,7 @@ public final class Session {
 
     /** The whole archive, with a little air around it. */
     private View whole(Query query, @Nullable EventId selected) {
-        if (library.chronicle().isEmpty()) {
-            return new View(query, 0, 365, selected);
-        }
-        double first = library.chronicle().day(0);
-        double last = library.chronicle().day(library.chronicle().size() - 1) + 1.0;
-        double air = Math.max(2, (last - first) / 50);
-        return new View(query, first - air, last + air, selected);
+        Horizon horizon = Horizon.of(chronicle());
+        return new View(query, horizon.from(), horizon.to(), selected);
     }
 }

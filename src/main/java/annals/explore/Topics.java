@@ -12,6 +12,7 @@ final class Topics {
     private static final int COLORED = 7;
 
     private final int[] rankByTag;
+    private final List<Integer> colored;
 
     Topics(Chronicle chronicle) {
         int[] counts = new int[chronicle.tags().size()];
@@ -26,6 +27,7 @@ final class Topics {
                 .sorted(Comparator.<Integer>comparingInt(tag -> counts[tag]).reversed())
                 .limit(COLORED)
                 .toList();
+        colored = frequent;
         rankByTag = new int[counts.length];
         Arrays.fill(rankByTag, -1);
         for (int rank = 0; rank < frequent.size(); rank++) {
@@ -36,5 +38,10 @@ final class Topics {
     /** The colour's number, or -1 for everything else. */
     int color(int topic) {
         return topic < 0 ? -1 : rankByTag[topic];
+    }
+
+    /** The tags that have colours, in the order of these. */
+    List<Integer> colored() {
+        return colored;
     }
 }

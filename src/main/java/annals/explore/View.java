@@ -5,23 +5,33 @@ import annals.model.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the panes show a function of: what is asked, which stretch of time is in sight, which event is selected.
+ * All that the panes show a function of: what is asked, which stretch of time is in sight, which event is selected, in
+ * which lanes.
  *
  * @param from day at the left edge, counted from 1970-01-01
  * @param to day at the right edge
  */
 public record View(
-        Query query, double from, double to, @Nullable EventId selected) {
+        Query query, double from, double to, @Nullable EventId selected, Lanes lanes) {
+
+    /** Without lanes. */
+    public View(Query query, double from, double to, @Nullable EventId selected) {
+        this(query, from, to, selected, new Lanes.None());
+    }
 
     View withQuery(Query other) {
-        return new View(other, from, to, selected);
+        return new View(other, from, to, selected, lanes);
     }
 
     View withStretch(double otherFrom, double otherTo) {
-        return new View(query, otherFrom, otherTo, selected);
+        return new View(query, otherFrom, otherTo, selected, lanes);
     }
 
     View withSelected(@Nullable EventId other) {
-        return new View(query, from, to, other);
+        return new View(query, from, to, other, lanes);
+    }
+
+    View withLanes(Lanes other) {
+        return new View(query, from, to, selected, other);
     }
 }

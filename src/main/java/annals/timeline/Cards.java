@@ -3,82 +3,191 @@ package annals.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The near view: a card for every event that finds room, beginning at its day; the others counted under their day.
+ *
+ * @param cards in order of day, within a day the weightiest first
  */
-public record Cards(List<Card> cards, List<Overflow> overflows) {
+public record Cards(List<Card> cards, List<Overflow> overflows) implements Content {
 
     /** A headline on its card; x is where its day begins. */
     public record Card(
-            int event,
-            int day,
-            double x,
-            double y,
-            double width,
-            double height,
-            String text,
-            int color,
-            boolean stub) {}
+            int event, int day, double x, double y, double width, double height, String text, int color, boolean stub) {
 
-    /** How many events of a day did not fit. */
-    public record Overflow(int day, double x, int count) {}
-
-    /** @param height of the room for cards, without the row in which overflows are counted */
-    public record Measures(double height, double rowHeight, double widest, double narrowest, TextMeasure text) {}
-
-    private static final double GAP = 4;
-    private static final double TEXT_INSET = 16;
-
-    /** @param events in order of day, within a day the weightiest first */
-    public static Cards of(Viewport view, List<Occurrence> events, Measures measures) {
-        int rows = Math.max(1, (int) (measures.height() / measures.rowHeight()));
-        double[] freeFrom = new double[rows];
-        Arrays.fill(freeFrom, Double.NEGATIVE_INFINITY);
-        List<Card> cards = new ArrayList<>();
-        List<Overflow> overflows = new ArrayList<>();
-        for (int start = 0; start < events.size(); ) {
-            int day = events.get(start).day();
-            int end = start;
-            while (end < events.size() && events.get(end).day() == day) {
-                end++;
-            }
-            int left = placeDay(view, events.subList(start, end), measures, freeFrom, cards);
-            if (left > 0) {
-                overflows.add(new Overflow(day, view.x(day), left));
-            }
-            start = end;
+        boolean isAt(double px, double py) {
+            return px >= x && px <= x + width && py >= y && py <= y + height;
         }
-        return new Cards(cards, overflows);
     }
 
-    /** Answers how many found no row. */
-    private static int placeDay(
-            Viewport view, List<Occurrence> events, Measures measures, double[] freeFrom, List<Card> cards) {
-        int row = 0;
-        for (int i = 0; i < events.size(); i++) {
-            Occurrence event = events.get(i);
-            double x = view.x(event.day()) + 2;
-            while (row < freeFrom.length && freeFrom[row] > x) {
-                row++;
-            }
-            if (row == freeFrom.length) {
-                return events.size() - i;
-            }
-            String text = Fitting.fit(event.title(), measures.widest() - TEXT_INSET, measures.text());
-            double width = Math.max(measures.narrowest(), measures.text().width(text) + TEXT_INSET);
-            cards.add(new Card(
-                    event.event(),
-                    event.day(),
-                    x,
-                    row * measures.rowHeight(),
-                    width,
-                    measures.rowHeight() - GAP,
-                    text,
-                    event.color(),
-                    event.stub()));
-            freeFrom[row] = x + width + GAP;
+    static final double ROW = 26;
+    static final double HEAD = 6;
+    static final double FOOT = 22;
+    private static final double NARROWEST = 60;
+    private static final double GAP = 4.1;
+    private static final double TEXT_INSET = 16;
+
+    /** How many cards can stand above each other in a lane of a height. */
+    static int rows(double height) {
+        return Math.max(1, (int) ((height - HEAD - FOOT) / ROW));
+    }
+
+    /** How wide a card can be: as wide as a day where that is wider than a headline. */
+    static double widest(double pixelsPerDay) {
+        return Math.clamp(pixelsPerDay - 10, 290, 560);
+    }
+
+    public static Cards of(Viewport view, Events events, Room room) {
+        return new CardLayout(view, events, room).cards();
+    }
+
+    /** Lays cards out for {@link Cards}: where in a row each day's cards stand, chunk by chunk of time. */
+    private static final class CardLayout {
+
+        private final Viewport view;
+        private final Events events;
+        private final Room room;
+        private final double scale;
+        private final double widest;
+        private final int rows;
+        private final long chunk;
+        private final long seam;
+        private final List<Card> cards = new ArrayList<>();
+        private final Overflow.Tally tally;
+
+        CardLayout(Viewport view, Events events, Room room) {
+            this.view = view;
+            this.events = events;
+            this.room = room;
+            scale = view.pixelsPerDay();
+            widest = widest(scale);
+            rows = rows(room.height());
+            chunk = Grid.days(Grid.exponent(8 * (widest + GAP), scale));
+            seam = (long) Math.ceil((widest + GAP) / scale);
+            tally = new Overflow.Tally(view, room.height() - 7);
         }
-        return 0;
+
+        /**
+         * Who stands in which row must not depend on where the view begins. So time is cut into chunks: the last days of
+         * each, its seam, are laid out first and by themselves; then the rest, between the seam before and the seam behind.
+         * No seam reaches as far as the next one, so nothing beyond the neighbouring chunks has a say.
+         */
+        Cards cards() {
+            long first = Math.floorDiv((long) Math.floor(view.from()) - seam, chunk);
+            long last = Math.floorDiv((long) Math.floor(view.to()), chunk);
+            for (long at = first; at <= last; at++) {
+                long start = at * chunk;
+                long end = start + chunk;
+                double[] before = blank(Double.NEGATIVE_INFINITY);
+                place(start - seam, start, before, blank(Double.POSITIVE_INFINITY), false);
+                double[] behind = blank(Double.NEGATIVE_INFINITY);
+                double[] barrier = place(end - seam, end, behind, blank(Double.POSITIVE_INFINITY), false);
+                place(start, end - seam, before, barrier, true);
+                place(end - seam, end, blank(Double.NEGATIVE_INFINITY), blank(Double.POSITIVE_INFINITY), true);
+            }
+            return new Cards(cards, tally.overflows());
+        }
+
+        private double[] blank(double value) {
+            double[] perRow = new double[rows];
+            Arrays.fill(perRow, value);
+            return perRow;
+        }
+
+        /**
+         * @param freeFrom where each row is free again, in pixels from 1970; moved on by what is placed
+         * @param barrier where each row ends
+         * @param shown whether to keep the cards, or only to see where they would stand
+         * @return where in each row the first card begins
+         */
+        private double[] place(long from, long to, double[] freeFrom, double[] barrier, boolean shown) {
+            double[] firsts = blank(Double.POSITIVE_INFINITY);
+            int end = events.firstFrom(to);
+            for (int event = events.next(events.firstFrom(from)); event >= 0 && event < end; ) {
+                int day = events.day(event);
+                int behind = events.firstFrom(day + 1L);
+                int placed = placeDay(day, event, behind, freeFrom, barrier, firsts, shown);
+                int left = events.count(event, behind) - placed;
+                if (left > 0 && shown && isInView(day)) {
+                    tally.add(day, left);
+                }
+                event = events.next(behind);
+            }
+            return firsts;
+        }
+
+        private boolean isInView(int day) {
+            return day + 1 > view.from() && day < view.to();
+        }
+
+        private int placeDay(
+                int day, int from, int to, double[] freeFrom, double[] barrier, double[] firsts, boolean shown) {
+            double x = day * scale + 2;
+            int row = 0;
+            int placed = 0;
+            ByWeight heaviest = new ByWeight(events, from, to);
+            while (true) {
+                while (row < rows && freeFrom[row] > x + 0.01) {
+                    row++;
+                }
+                if (row == rows || !heaviest.hasNext()) {
+                    return placed;
+                }
+                int event = heaviest.nextInt();
+                TextFitter.Fitted text = room.fitter().fit(events.title(event), widest - TEXT_INSET);
+                double width = Math.max(NARROWEST, text.width() + TEXT_INSET);
+                while (row < rows && (freeFrom[row] > x + 0.01 || x + width + GAP > barrier[row] + 0.01)) {
+                    row++;
+                }
+                if (row == rows) {
+                    return placed;
+                }
+                freeFrom[row] = x + width + GAP;
+                firsts[row] = Math.min(firsts[row], x);
+                placed++;
+                if (shown) {
+                    add(event, day, row, width, text.text());
+                }
+            }
+        }
+
+        /** A card slides along its day, where that is longer, to stay in sight with it. */
+        private void add(int event, int day, int row, double width, String text) {
+            double begin = view.x(day) + 2;
+            double x = Math.max(begin, Math.min(2, view.x(day + 1) - width));
+            if (x + width >= 0 && x - 2 < view.width()) {
+                cards.add(new Card(
+                        event,
+                        day,
+                        x,
+                        HEAD + row * ROW,
+                        width,
+                        ROW - 4,
+                        text,
+                        events.color(event),
+                        events.stub(event)));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Target> at(double x, double y) {
+        for (Card card : cards) {
+            if (card.isAt(x, y)) {
+                return Optional.of(new Target.Event(card.event()));
+            }
+        }
+        for (Overflow overflow : overflows) {
+            if (overflow.isAt(x, y)) {
+                return Optional.of(new Target.Pile(overflow.from(), overflow.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public int headlines() {
+        return cards.size();
     }
 }

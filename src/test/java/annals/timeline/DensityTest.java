@@ -1,66 +1,121 @@
 package annals.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import annals.timeline.Density.Bar;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DensityTest {
 
-    private static final Density.Measures MEASURES = new Density.Measures(200, Scene.ROW, 300, new Letters());
-
     @Test
-    void drawsBarsInProportionToTheTallest() {
-        assertThat(bars(new int[] {10, 25, 50}, new int[] {40, 80, 60}))
-                .extracting(Bar::height, Bar::ghostHeight)
-                .containsExactly(tuple(12.5, 50.0), tuple(31.25, 100.0), tuple(62.5, 75.0));
-    }
-
-    @Test
-    void leavesOutStretchesWithoutEvents() {
-        assertThat(bars(new int[] {1, 0, 1}, new int[] {1, 0, 2}))
-                .extracting(Bar::from)
-                .containsExactly(0.0, 20.0);
-    }
-
-    @Test
-    void showsOnlyTheGhostWhereNothingMatches() {
-        Bar bar = bars(new int[] {0}, new int[] {4}).getFirst();
-        assertThat(bar.height()).isZero();
-        assertThat(bar.ghostHeight()).isEqualTo(100);
-        assertThat(bar.count()).isZero();
-        assertThat(bar.all()).isEqualTo(4);
-    }
-
-    @Test
-    void showsOneEventBesideAThousand() {
-        assertThat(bars(new int[] {1, 0}, new int[] {1, 1000}).getFirst().height())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void keepsBarsInTheLowerHalfAndInTheirGhosts() {
+    void countsEveryEventInView() {
         for (Scene scene : Scene.scenes()) {
-            double half = Math.max(3, scene.measures().height() / 2);
-            List<Bar> bars = scene.density().bars();
-            assertThat(bars).isSortedAccordingTo(Comparator.comparingDouble(Bar::from));
-            for (Bar bar : bars) {
-                assertThat(bar.height()).isBetween(0.0, bar.ghostHeight());
-                assertThat(bar.ghostHeight()).isBetween(3.0, half);
+            assertThat(scene.density().bars().stream().mapToInt(Bar::count).sum())
+                    .isEqualTo(scene.inView());
+        }
+    }
+
+    @Test
+    void standsMatchingEventsInAllOthers() {
+        SomeEvents all = SomeEvents.onDays(3, 3, 3, 3);
+        Events some = new FirstTwo(all);
+        Room room = new Room(400, -9, 99, new TextFitter(new Letters()));
+        Bar bar = Density.of(new Viewport(0, 20, 1000), TimeUnit.DAY, some, new Crowding(all, 4), room)
+                .bars()
+                .getFirst();
+        assertThat(bar.count()).isEqualTo(2);
+        assertThat(bar.all()).isEqualTo(4);
+        assertThat(bar.bottom() - bar.top()).isEqualTo((bar.bottom() - bar.ghostTop()) / 2);
+        assertThat(bar.x()).isEqualTo(150);
+        assertThat(bar.width()).isEqualTo(49);
+    }
+
+    private record FirstTwo(SomeEvents all) implements Events {
+
+        @Override
+        public int firstFrom(long day) {
+            return all.firstFrom(day);
+        }
+
+        @Override
+        public int count(int from, int to) {
+            return Math.max(0, Math.min(2, to) - from);
+        }
+
+        @Override
+        public int next(int from) {
+            return from < 2 ? from : -1;
+        }
+
+        @Override
+        public int heaviest(int from, int to) {
+            return all.heaviest(from, Math.min(2, to));
+        }
+
+        @Override
+        public int day(int event) {
+            return all.day(event);
+        }
+
+        @Override
+        public int weight(int event) {
+            return all.weight(event);
+        }
+
+        @Override
+        public String title(int event) {
+            return all.title(event);
+        }
+
+        @Override
+        public int color(int event) {
+            return all.color(event);
+        }
+
+        @Override
+        public boolean stub(int event) {
+            return all.stub(event);
+        }
+    }
+
+    @Test
+    void breaksABarThatTowersOverAllOthers() {
+        int[] days = IntStream.concat(
+                        IntStream.range(0, 200), IntStream.generate(() -> 77).limit(100))
+                .sorted()
+                .toArray();
+        Scene scene = new Scene(SomeEvents.onDays(days), new Viewport(0, 200, 1000), 400);
+        assertThat(scene.density().bars())
+                .filteredOn(Bar::broken)
+                .singleElement()
+                .satisfies(bar -> {
+                    assertThat(bar.from()).isEqualTo(77);
+                    assertThat(bar.ghostTop()).isPositive();
+                });
+    }
+
+    @Test
+    void keepsTheHeightOfBarsWhilePanning() {
+        for (Scene scene : Scene.scenes()) {
+            var after = scene.pannedBy(60).density().bars();
+            for (Bar bar : scene.density().bars()) {
+                assertThat(after)
+                        .filteredOn(other -> other.from() == bar.from())
+                        .allMatch(other -> other.top() == bar.top());
             }
         }
     }
 
-    /** Ten days each. */
-    private static List<Bar> bars(int[] matching, int[] all) {
-        long[] edges = new long[all.length + 1];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = i * 10L;
-        }
-        return Density.of(new Viewport(0, 100, 1000), new Spread(edges, matching, all), List.of(), MEASURES)
-                .bars();
+    @Test
+    void tellsWhatIsAtAPoint() {
+        Scene scene = new Scene(SomeEvents.onDays(3, 3, 50), new Viewport(0, 100, 1000), 400);
+        Density density = scene.density();
+        Bar bar = density.bars().getFirst();
+        assertThat(density.at(bar.x() + 1, bar.bottom() - 1)).contains(new Target.Pile(3, 4));
+        Label label = density.labels().getFirst();
+        assertThat(density.at(label.left() + 2, label.y())).contains(new Target.Event(label.event()));
+        assertThat(density.at(900, 200)).isEqualTo(Optional.empty());
     }
 }

@@ -1,55 +1,41 @@
 package annals.timeline;
 
-import annals.timeline.Density.Measures;
+import annals.timeline.SomeEvents.SomeEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A far view with events in it, the same for the same seed. */
-record Scene(Viewport view, Spread spread, List<Occurrence> candidates, Measures measures) {
+/** An archive, a pane and a view of it, the same for the same seed. */
+record Scene(SomeEvents events, Viewport view, double height) {
 
-    static final double ROW = 18;
-    private static final int KINDS = 300;
-    private static final List<String> WORDS =
-            List.of("Talks", "begin", "in", "Geneva", "ceasefire", "U.S.", "和谈", "representatives", "a", "—");
+    private static final int KINDS = 120;
+    private static final List<String> WORDS = List.of(
+            "Talks", "begin", "in", "Geneva", "ceasefire", "U.S.", "和谈", "representatives", "a", "—", "محادثات");
 
     static List<Scene> scenes() {
         return IntStream.range(0, KINDS).mapToObj(seed -> of(new Random(seed))).toList();
     }
 
     private static Scene of(Random random) {
-        double width = 200 + random.nextInt(2200);
-        double days = width / (0.01 * Math.pow(1300, random.nextDouble()));
-        double from = random.nextInt(-200_000, 20_000) + random.nextDouble();
-        Viewport view = new Viewport(from, from + days, width);
-        Measures measures = new Measures(30 + random.nextInt(900), ROW, Math.max(220, width * 0.32), new Letters());
-        return new Scene(view, spread(random, view), events(random, view), measures);
+        double width = 300 + random.nextInt(1900);
+        double days = width / (0.02 * Math.pow(4000, random.nextDouble()));
+        int begin = random.nextInt(-200_000, 20_000);
+        double span = days * (1 + 4 * random.nextDouble());
+        double from = begin + random.nextDouble() * (span - days);
+        return new Scene(events(random, begin, span), new Viewport(from, from + days, width), 30 + random.nextInt(900));
     }
 
-    private static Spread spread(Random random, Viewport view) {
-        long[] edges = TimeUnit.atLeast(3.6, view.pixelsPerDay()).edges(view.from(), view.to()).stream()
-                .mapToLong(LocalDate::toEpochDay)
-                .toArray();
-        int[] all = IntStream.generate(() -> random.nextInt(3) * (int) Math.exp(random.nextDouble() * 6))
-                .limit(edges.length - 1)
-                .toArray();
-        int[] matching =
-                IntStream.of(all).map(count -> random.nextInt(count + 1)).toArray();
-        return new Spread(edges, matching, all);
-    }
-
-    /** Some of them beyond the edges; many crowd together, and many weigh the same. */
-    private static List<Occurrence> events(Random random, Viewport view) {
-        List<Occurrence> events = new ArrayList<>();
+    /** Every other one in a burst; many weigh the same. */
+    private static SomeEvents events(Random random, int begin, double span) {
+        List<SomeEvent> events = new ArrayList<>();
         double burst = random.nextDouble();
-        for (int event = random.nextInt(250); event > 0; event--) {
-            double share = event % 2 == 0 ? random.nextDouble() * 1.2 - 0.1 : burst + random.nextGaussian() / 30;
-            int day = (int) Math.floor(view.from() + share * view.days());
-            events.add(new Occurrence(event, day, title(random), random.nextInt(20), 0, false));
+        for (int event = random.nextInt(1500); event > 0; event--) {
+            double share = event % 2 == 0 ? random.nextDouble() : burst + random.nextGaussian() / 40;
+            events.add(new SomeEvent((int) (begin + share * span), random.nextInt(30), title(random)));
         }
-        return events;
+        return SomeEvents.of(events);
     }
 
     private static String title(Random random) {
@@ -60,11 +46,39 @@ record Scene(Viewport view, Spread spread, List<Occurrence> candidates, Measures
                         .toList());
     }
 
-    Density density() {
-        return Density.of(view, spread, candidates, measures);
+    Crowding crowding() {
+        return new Crowding(events, events.size());
     }
 
-    Density densityWith(List<Occurrence> others) {
-        return Density.of(view, spread, others, measures);
+    Room room() {
+        int first = events.size() == 0 ? 0 : events.day(0);
+        int last = events.size() == 0 ? 0 : events.day(events.size() - 1);
+        return new Room(height, first - 400.0, last + 400.0, new TextFitter(new Letters()));
+    }
+
+    TimeUnit unit() {
+        return TimeUnit.atLeast(3.6, view.pixelsPerDay());
+    }
+
+    Density density() {
+        return Density.of(view, unit(), events, crowding(), room());
+    }
+
+    Stacks stacks() {
+        return Stacks.of(view, unit(), crowding(), room());
+    }
+
+    Cards cards() {
+        return Cards.of(view, events, room());
+    }
+
+    Scene pannedBy(double pixels) {
+        return new Scene(events, view.pannedBy(pixels), height);
+    }
+
+    /** The shown events that are in view, where days are drawn by so many together. */
+    int inView() {
+        List<LocalDate> edges = unit().edges(view.from(), view.to());
+        return events.between(edges.getFirst().toEpochDay(), edges.getLast().toEpochDay());
     }
 }

@@ -81,6 +81,11 @@ public record Palette(
         return rank >= 0 && rank < topics.size() ? topics.get(rank) : other;
     }
 
+    /** The colour of a topic, dark or light enough to be read as text. */
+    public Color topicText(int rank) {
+        return rank < 0 || rank >= topics.size() ? muted : topic(rank).interpolate(ink, dark ? 0.15 : 0.25);
+    }
+
     public Color accent() {
         return topics.getFirst();
     }
@@ -103,6 +108,7 @@ public record Palette(
                 + "-annals-muted: " + css(muted) + "; -annals-hairline: " + css(hairline) + ";"
                 + "-annals-ghost: " + css(ghost) + "; -annals-bar: " + css(bar) + "; -annals-selection: "
                 + css(selection) + ";"
+                + "-annals-brush: " + css(accent()) + (dark ? "2e" : "1a") + ";"
                 + "-annals-accent: " + css(accent()) + "; -annals-link: " + css(link) + ";"
                 + "-color-bg-default: " + css(panel) + "; -color-fg-default: " + css(ink) + ";"
                 + "-color-fg-muted: " + css(muted) + "; -color-border-default: " + css(hairline) + ";"

@@ -1,53 +1,74 @@
 package annals.ui.overview;
 
+import annals.explore.Horizon;
 import annals.explore.Pictures;
 import annals.explore.Session;
 import annals.explore.View;
-import annals.model.Span;
-import annals.timeline.Spread;
-import annals.timeline.TimeUnit;
+import annals.timeline.Brush;
 import annals.timeline.Viewport;
-import annals.ui.look.Fonts;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
-import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
-/** The whole archive in a strip. The brush shows what is in sight; clicking or dragging moves it there. */
+/**
+ * The whole archive in a strip, and the brush, which is what is in sight: it can be dragged, made longer or shorter at its
+ * edges, and drawn anew. The bars lie on a canvas of their own, which rests while the view moves.
+ */
 public final class OverviewPane extends Region {
 
-    private static final double FOOT = 18;
-    private static final double HEAD = 8;
-    private static final double DATE_WIDTH = 56;
+    private static final double HEIGHT = 76;
+    private static final double STILL = 3;
 
-    private final Canvas canvas = new Canvas();
+    private final Canvas bars = new Canvas();
+    private final Canvas brush = new Canvas();
     private final Session session;
     private final Look look;
     private final Pictures pictures;
+    private final Horizon horizon;
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
+
+    private @Nullable Drawn drawn;
+    private @Nullable Drag drag;
+
+    /** What the bars were drawn for. */
+    private record Drawn(BitSet matching, Palette palette, double width, double height) {
+        boolean isStill(BitSet otherMatching, Palette otherPalette, double otherWidth, double otherHeight) {
+            return matching.equals(otherMatching)
+                    && palette.equals(otherPalette)
+                    && width == otherWidth
+                    && height == otherHeight;
+        }
+    }
+
+    private record Drag(Brush begin, Brush.Grip grip, double from) {}
 
     public OverviewPane(Session session, Look look) {
         this.session = session;
         this.look = look;
         pictures = new Pictures(session.chronicle(), text -> 0, Locale.getDefault());
+        horizon = Horizon.of(session.chronicle());
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().add(canvas);
+        getChildren().addAll(bars, brush);
         setId("overview");
         setAccessibleText("Overview of the whole archive");
-        setMinHeight(76);
-        setPrefHeight(76);
-        setMaxHeight(76);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> centerOn(e.getX()));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> centerOn(e.getX()));
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(brush().gripAt(e.getX()))));
     }
 
     /** Hears nothing any more. */
@@ -57,21 +78,52 @@ public final class OverviewPane extends Region {
     }
 
     private Viewport whole() {
-        Span span = session.chronicle().span();
-        double air = Math.max(1, span.days() / 60.0);
-        double first = (double) span.first().toEpochDay();
-        double end = (double) span.last().toEpochDay() + 1;
-        return new Viewport(first - air, end + air, Math.max(1, getWidth()));
+        double air = horizon.days() / 60;
+        return new Viewport(horizon.first() - air, horizon.end() + air, Math.max(1, getWidth()));
     }
 
-    private void centerOn(double x) {
+    private Brush brush() {
+        View view = session.view();
+        return new Brush(whole().x(view.from()), whole().x(view.to()));
+    }
+
+    private static Cursor cursor(Brush.Grip grip) {
+        return switch (grip) {
+            case LEFT_EDGE, RIGHT_EDGE -> Cursor.H_RESIZE;
+            case INSIDE -> Cursor.OPEN_HAND;
+            case OUTSIDE -> Cursor.CROSSHAIR;
+        };
+    }
+
+    private void pressed(MouseEvent event) {
+        drag = new Drag(brush(), brush().gripAt(event.getX()), event.getX());
+    }
+
+    private void dragged(MouseEvent event) {
+        if (drag != null && Math.abs(event.getX() - drag.from()) > STILL) {
+            look(drag.begin().dragged(drag.grip(), drag.from(), Math.clamp(event.getX(), 0, getWidth())));
+        }
+    }
+
+    /** A click outside the brush brings it there. */
+    private void released(MouseEvent event) {
+        if (drag != null && drag.grip() == Brush.Grip.OUTSIDE && Math.abs(event.getX() - drag.from()) <= STILL) {
+            Brush begin = drag.begin();
+            look(begin.dragged(Brush.Grip.INSIDE, (begin.left() + begin.right()) / 2, event.getX()));
+        }
+        drag = null;
+    }
+
+    private void look(Brush wanted) {
         if (!session.chronicle().isEmpty()) {
-            double half = (session.view().to() - session.view().from()) / 2;
-            double day = Math.clamp(
-                    whole().day(x),
-                    session.chronicle().day(0),
-                    session.chronicle().day(session.chronicle().size() - 1) + 1.0);
-            session.look(day - half, day + half);
+            Viewport whole = whole();
+            double lacking = Math.max(0, Viewport.SHORTEST - (whole.day(wanted.right()) - whole.day(wanted.left())));
+            Viewport next = new Viewport(
+                            whole.day(wanted.left()) - lacking / 2,
+                            whole.day(wanted.right()) + lacking / 2,
+                            whole.width())
+                    .within(horizon.first(), horizon.end());
+            session.look(next.from(), next.to());
         }
     }
 
@@ -79,78 +131,46 @@ public final class OverviewPane extends Region {
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setFill(look.palette().panel());
-        g.fillRect(0, 0, width, height);
-        g.setFill(look.palette().hairline());
-        g.fillRect(0, 0, width, 1);
-        if (!session.chronicle().isEmpty() && width > 1) {
-            bars(g, whole(), height - FOOT);
-            dates(g, whole(), height);
-            brush(g, whole(), height - FOOT + 2);
+        if (width < 1 || height < 1) {
+            return;
         }
-    }
-
-    private void bars(GraphicsContext g, Viewport whole, double base) {
-        Spread spread = pictures.spread(whole, session.matching(), 3);
-        int most = spread.most();
-        for (int i = 0; i < spread.buckets(); i++) {
-            double left = Math.round(whole.x(spread.from(i)));
-            double barWidth = Math.max(1, Math.round(whole.x(spread.to(i))) - left - 1);
-            bar(g, left, barWidth, base, spread.all(i), most, look.palette().ghost());
-            bar(
-                    g,
-                    left,
-                    barWidth,
-                    base,
-                    spread.matching(i),
-                    most,
-                    look.palette().accent());
-        }
-    }
-
-    private static void bar(
-            GraphicsContext g, double left, double width, double base, int count, int most, Color color) {
-        if (count > 0) {
-            double height = Math.max(2, (base - HEAD - 2) * count / most);
-            g.setFill(color);
-            g.fillRect(left, base - height, width, height);
-        }
-    }
-
-    private void dates(GraphicsContext g, Viewport whole, double height) {
-        g.setFont(Fonts.regular(10.5));
-        g.setFill(look.palette().muted());
-        int step = IntStream.of(1, 2, 5, 10, 20, 50, 100, 1000)
-                .filter(years -> TimeUnit.YEAR.days() * years * whole.pixelsPerDay() >= DATE_WIDTH)
-                .findFirst()
-                .orElse(10_000);
-        int first = LocalDate.ofEpochDay((long) whole.from()).getYear();
-        int last = LocalDate.ofEpochDay((long) whole.to()).getYear();
-        for (int year = Math.ceilDiv(first + 1, step) * step; year <= last; year += step) {
-            double x = whole.x((double) LocalDate.of(year, 1, 1).toEpochDay());
-            if (x < whole.width() - DATE_WIDTH / 2) {
-                g.fillText(Integer.toString(year), x + 1, height - 5);
+        if (drawn == null || !drawn.isStill(session.matching(), look.palette(), width, height)) {
+            for (Canvas canvas : new Canvas[] {bars, brush}) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
             }
+            new BarsPainter(bars.getGraphicsContext2D(), look.palette())
+                    .paint(session.chronicle(), horizon, pictures, session.matching(), whole(), height);
+            drawn = new Drawn(session.matching(), look.palette(), width, height);
+        }
+        if (!session.chronicle().isEmpty()) {
+            paintBrush(brush.getGraphicsContext2D(), width, height - BarsPainter.FOOT + 2);
         }
     }
 
-    private void brush(GraphicsContext g, Viewport whole, double bottom) {
-        View view = session.view();
-        double left = Math.max(1, whole.x(view.from()));
-        double right = Math.min(whole.width() - 1, whole.x(view.to()));
-        if (right - left < 6) {
-            double middle = (left + right) / 2;
-            left = middle - 3;
-            right = middle + 3;
+    private void paintBrush(GraphicsContext g, double width, double bottom) {
+        g.clearRect(0, 0, width, getHeight());
+        Brush seen = brush().visible();
+        double left = Math.round(Math.max(1, seen.left()));
+        double right = Math.round(Math.min(width - 1, seen.right()));
+        if (right - left < 2) {
+            return;
         }
         Color accent = look.palette().accent();
         g.setFill(accent.deriveColor(0, 1, 1, look.palette().dark() ? 0.18 : 0.10));
         g.fillRoundRect(left, 4, right - left, bottom - 4, 5, 5);
         g.setStroke(accent);
         g.setLineWidth(1.25);
-        g.strokeRoundRect(Math.round(left) + 0.5, 4.5, (double) Math.round(right - left) - 1, bottom - 5, 5, 5);
+        g.strokeRoundRect(left + 0.5, 4.5, right - left - 1, bottom - 5, 5, 5);
+        if (right - left > 24) {
+            grip(g, accent, left + 0.5, bottom / 2 + 2);
+            grip(g, accent, right - 0.5, bottom / 2 + 2);
+        }
+    }
+
+    /** A short thick stroke, where one can take hold. */
+    private static void grip(GraphicsContext g, Color color, double x, double middle) {
+        g.setFill(color);
+        g.fillRoundRect(x - 2, middle - 8, 4, 16, 4, 4);
     }
 }

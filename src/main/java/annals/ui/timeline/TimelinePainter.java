@@ -1,12 +1,16 @@
 package annals.ui.timeline;
 
 import annals.explore.Picture;
-import annals.timeline.Axis;
 import annals.timeline.Cards;
 import annals.timeline.Density;
-import annals.timeline.Viewport;
+import annals.timeline.Label;
+import annals.timeline.Overflow;
+import annals.timeline.Stacks;
+import annals.timeline.TextFitter;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
+import annals.ui.look.TextWidths;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -16,151 +20,227 @@ import javafx.scene.text.TextAlignment;
 /** Draws a picture of the timeline; what goes where was decided before. */
 final class TimelinePainter {
 
-    static final double AXIS_HEIGHT = 46;
+    static final double AXIS_HEIGHT = AxisPainter.HEIGHT;
     /** Between the lowest thing drawn and the edge. */
     static final double FOOT = 10;
 
-    private static final Font MAJOR = Fonts.bold(13);
-    private static final Font MINOR = Fonts.regular(11);
     static final Font LABEL = Fonts.regular(12.5);
+    private static final Font COUNT = Fonts.bold(11.5);
+    private static final Font HEADER = Fonts.bold(12.5);
+    private static final Font HEADER_COUNT = Fonts.regular(11);
+    private static final double HEADER_INSET = 12;
 
-    private final GraphicsContext g;
-    private final Palette palette;
-    private final double width;
-    private final double height;
+    private final AxisPainter axis = new AxisPainter();
+    private final TextFitter headers = new TextFitter(new TextWidths(HEADER));
 
-    TimelinePainter(GraphicsContext g, Palette palette, double width, double height) {
-        this.g = g;
-        this.palette = palette;
-        this.width = width;
-        this.height = height;
-    }
-
-    /** @param selected number of the selected event, or -1 */
-    void paint(Picture picture, int selected, int hovered) {
+    void paint(
+            GraphicsContext g, Palette palette, double width, double height, Picture picture, Highlights highlights) {
         g.setFill(palette.ground());
         g.fillRect(0, 0, width, height);
         g.setTextBaseline(VPos.BASELINE);
-        axis(picture.view(), picture.axis());
-        g.save();
+        g.setTextAlign(TextAlignment.LEFT);
+        g.translate(picture.gutter(), 0);
+        axis.paint(g, palette, picture.view(), picture.axis(), height, (double)
+                highlights.today().toEpochDay());
+        selectedDay(g, palette, picture, height, highlights);
         g.translate(0, AXIS_HEIGHT);
-        switch (picture) {
-            case Picture.Far far -> density(far, selected, hovered);
-            case Picture.Near near -> cards(near.cards(), selected, hovered);
-        }
-        g.restore();
-    }
-
-    private void axis(Viewport view, Axis axis) {
-        boolean minorBands = !axis.minor().isEmpty()
-                && axis.minor().stream().anyMatch(Axis.Tick::banded)
-                && view.pixelsPerDay() >= 14;
-        for (Axis.Tick tick : minorBands ? axis.minor() : axis.major()) {
-            if (tick.banded()) {
-                g.setFill(palette.band());
-                double x = Math.round(view.x(tick.from()));
-                g.fillRect(x, 0, Math.round(view.x(tick.to())) - x, height);
+        for (Picture.Strip strip : picture.strips()) {
+            g.translate(0, strip.top());
+            Brush brush = new Brush(g, palette, highlights);
+            switch (strip.content()) {
+                case Density density ->
+                    brush.density(density, strip, picture.view().width());
+                case Stacks stacks -> brush.stacks(stacks);
+                case Cards cards -> brush.cards(cards);
             }
+            g.translate(0, -strip.top());
         }
-        for (Axis.Tick tick : axis.minor()) {
-            line(view.x(tick.from()), minorBands ? 24 : 40, minorBands ? height : AXIS_HEIGHT);
-            name(tick, view, 4, 39, MINOR, palette.muted());
-        }
-        for (Axis.Tick tick : axis.major()) {
-            line(view.x(tick.from()), 0, height);
-            name(tick, view, 6, axis.minor().isEmpty() ? 28 : 18, MAJOR, palette.ink());
+        g.translate(-picture.gutter(), -AXIS_HEIGHT);
+        if (picture.gutter() > 0) {
+            headers(g, palette, picture, width, height);
         }
     }
 
-    private void line(double x, double top, double bottom) {
-        double sharp = Math.round(x) + 0.5;
-        g.setStroke(palette.hairline());
-        g.setLineWidth(1);
-        g.strokeLine(sharp, top, sharp, bottom);
-    }
-
-    /** A tick's name stays in sight as long as any of the tick does. */
-    private void name(Axis.Tick tick, Viewport view, double inset, double y, Font font, Color color) {
-        double left = Math.max(view.x(tick.from()), 0) + inset;
-        double room = Math.min(view.x(tick.to()), width) - left;
-        double needed = tick.label().length() * font.getSize() * 0.55;
-        if (room < needed) {
+    /** Where the selected event lies in time, even while there is no room for its headline. */
+    private static void selectedDay(
+            GraphicsContext g, Palette palette, Picture picture, double height, Highlights highlights) {
+        if (highlights.selected() == Highlights.NONE) {
             return;
         }
-        g.setFont(font);
-        g.setFill(color);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(tick.label(), left, y);
+        double scale = picture.view().pixelsPerDay();
+        double x = Math.round(picture.view().x(highlights.selectedDay() + (scale < 14 ? 0.5 : 0))) + 0.5;
+        if (x >= 0 && x <= picture.view().width()) {
+            g.setStroke(palette.selection().deriveColor(0, 1, 1, 0.45));
+            g.setLineWidth(1);
+            g.strokeLine(x, AXIS_HEIGHT, x, height);
+            g.setFill(palette.selection());
+            g.fillPolygon(
+                    new double[] {x - 5, x + 5, x}, new double[] {AXIS_HEIGHT - 7, AXIS_HEIGHT - 7, AXIS_HEIGHT}, 3);
+        }
     }
 
-    private void density(Picture.Far far, int selected, int hovered) {
-        double base = height - AXIS_HEIGHT - FOOT;
-        for (Density.Bar bar : far.density().bars()) {
-            double left = Math.round(far.view().x(bar.from()));
-            double barWidth = Math.max(1, Math.round(far.view().x(bar.to())) - left - 1);
-            g.setFill(palette.ghost());
-            g.fillRect(left, base - bar.ghostHeight(), barWidth, bar.ghostHeight());
-            g.setFill(palette.accent());
-            g.fillRect(left, base - bar.height(), barWidth, bar.height());
-        }
+    private void headers(GraphicsContext g, Palette palette, Picture picture, double width, double height) {
+        g.setFill(palette.ground());
+        g.fillRect(0, 0, picture.gutter(), height);
         g.setStroke(palette.hairline());
-        g.strokeLine(0, base + 0.5, width, base + 0.5);
-        for (Density.Label label : far.density().labels()) {
-            leader(label);
+        g.setLineWidth(1);
+        g.strokeLine(picture.gutter() - 0.5, 0, picture.gutter() - 0.5, height);
+        for (Picture.Strip strip : picture.strips()) {
+            double top = AXIS_HEIGHT + strip.top();
+            if (strip.top() > 0) {
+                double line = Math.round(top) - 4.5;
+                g.setStroke(palette.hairline());
+                g.strokeLine(0, line, width, line);
+            }
+            g.setFont(HEADER);
+            g.setFill(palette.topicText(strip.color()));
+            String name = headers.fit(strip.name(), picture.gutter() - 2 * HEADER_INSET)
+                    .text();
+            g.fillText(name, HEADER_INSET, top + 15);
+            g.setFont(HEADER_COUNT);
+            g.setFill(palette.muted());
+            g.fillText(
+                    String.format("%,d %s", strip.inView(), strip.inView() == 1 ? "event" : "events"),
+                    HEADER_INSET,
+                    top + 32);
         }
-        for (Density.Label label : far.density().labels()) {
-            g.setFont(LABEL);
-            g.setTextAlign(TextAlignment.LEFT);
-            g.setFill(label.event() == selected ? palette.selection() : label.stub() ? palette.muted() : palette.ink());
-            g.fillText(label.text(), label.x() + 1, label.y());
-            if (label.event() == hovered) {
-                g.fillRect(label.x() + 1, label.y() + 3, label.width(), 1);
+    }
+
+    /** Draws one lane. */
+    private record Brush(GraphicsContext g, Palette palette, Highlights highlights) {
+
+        void density(Density density, Picture.Strip strip, double width) {
+            g.setFill(palette.ghost());
+            for (Density.Bar bar : density.bars()) {
+                if (bar.ghostTop() < bar.top()) {
+                    g.fillRect(bar.x(), bar.ghostTop(), bar.width(), bar.top() - bar.ghostTop());
+                }
+            }
+            g.setFill(palette.topic(strip.color()));
+            for (Density.Bar bar : density.bars()) {
+                if (bar.count() > 0) {
+                    g.fillRect(bar.x(), bar.top(), bar.width(), bar.bottom() - bar.top());
+                }
+            }
+            g.setFill(palette.ground());
+            for (Density.Bar bar : density.bars()) {
+                if (bar.broken()) {
+                    g.fillRect(bar.x() - 1, bar.ghostTop() + 6, bar.width() + 2, 2);
+                    g.fillRect(bar.x() - 1, bar.ghostTop() + 10, bar.width() + 2, 2);
+                }
+            }
+            double base = density.bars().isEmpty()
+                    ? strip.height()
+                    : density.bars().getFirst().bottom();
+            g.setStroke(palette.hairline());
+            g.setLineWidth(1);
+            g.strokeLine(0, Math.round(base) + 0.5, width, Math.round(base) + 0.5);
+            labels(density.labels());
+        }
+
+        void stacks(Stacks stacks) {
+            for (Stacks.Mark mark : stacks.marks()) {
+                mark(mark);
+            }
+            counts(stacks.overflows());
+            labels(stacks.labels());
+        }
+
+        private void mark(Stacks.Mark mark) {
+            boolean strong = mark.event() == highlights.selected() || mark.event() == highlights.hovered();
+            Color color = strong ? palette.selection() : palette.topic(mark.color());
+            g.setFill(color);
+            g.fillRect(mark.x(), mark.y(), mark.width(), mark.height());
+            if (mark.stub() && !strong && mark.width() >= 3) {
+                g.setFill(palette.ground());
+                g.fillRect(mark.x() + 1, mark.y() + 1, mark.width() - 2, mark.height() - 2);
             }
         }
-    }
 
-    private void leader(Density.Label label) {
-        Color color = palette.topic(label.color());
-        g.setStroke(color.deriveColor(0, 1, 1, 0.55));
-        g.setLineWidth(1);
-        g.strokeLine(label.x(), label.y() + 4, label.x(), label.anchorY());
-        dot(label.x(), label.anchorY(), 2.5, color, label.stub());
-    }
-
-    private void dot(double x, double y, double radius, Color color, boolean hollow) {
-        g.setFill(hollow ? palette.ground() : color);
-        g.fillOval(x - radius, y - radius, radius * 2, radius * 2);
-        g.setStroke(hollow ? color : palette.ground());
-        g.strokeOval(x - radius, y - radius, radius * 2, radius * 2);
-    }
-
-    private void cards(Cards cards, int selected, int hovered) {
-        for (Cards.Card card : cards.cards()) {
-            card(card, card.event() == selected, card.event() == hovered);
+        private void counts(List<Overflow> overflows) {
+            g.setFont(COUNT);
+            g.setFill(palette.muted());
+            for (Overflow overflow : overflows) {
+                g.fillText("+" + overflow.count(), overflow.x(), overflow.y());
+            }
         }
-        g.setFont(Fonts.bold(11.5));
-        g.setFill(palette.muted());
-        for (Cards.Overflow overflow : cards.overflows()) {
-            g.fillText("+" + overflow.count(), overflow.x() + 4, height - AXIS_HEIGHT - FOOT - 4);
-        }
-    }
 
-    private void card(Cards.Card card, boolean selected, boolean hovered) {
-        double x = Math.round(card.x()) + 0.5;
-        double y = Math.round(card.y()) + 8.5;
-        g.setFill(selected ? palette.selection() : palette.panel());
-        g.fillRoundRect(x, y, card.width(), card.height(), 6, 6);
-        g.setStroke(selected ? palette.selection() : hovered ? palette.muted() : palette.hairline());
-        g.setLineWidth(1);
-        g.strokeRoundRect(x, y, card.width(), card.height(), 6, 6);
-        Color color = palette.topic(card.color());
-        g.setFill(card.stub() ? palette.panel() : color);
-        g.fillRoundRect(x, y, 4.5, card.height(), 4, 4);
-        g.setStroke(color);
-        g.strokeRoundRect(x, y, 4.5, card.height(), 4, 4);
-        g.setFont(LABEL);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setFill(selected ? palette.onSelection() : palette.ink());
-        g.fillText(card.text(), x + 10, y + card.height() - 6.5);
+        private void labels(List<Label> labels) {
+            g.setLineWidth(1);
+            for (Label label : labels) {
+                leader(label);
+            }
+            g.setFont(LABEL);
+            for (Label label : labels) {
+                boolean selected = label.event() == highlights.selected();
+                double left = Math.round(label.left()) + (label.isLeftOfLeader() ? -3 : 3);
+                if (selected) {
+                    g.setFill(palette.selection());
+                    g.fillRoundRect(
+                            left - 4,
+                            label.y() - Label.ASCENT,
+                            label.width() + 8,
+                            label.bottom() - label.y() + Label.ASCENT,
+                            6,
+                            6);
+                }
+                g.setFill(selected ? palette.onSelection() : label.stub() ? palette.muted() : palette.ink());
+                text(label, left);
+                if (label.event() == highlights.hovered()) {
+                    g.fillRect(left, label.bottom() - 1, label.width(), 1);
+                }
+            }
+        }
+
+        /** Lines begin at the leader, or end at it. */
+        private void text(Label label, double left) {
+            g.setTextAlign(label.isLeftOfLeader() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            double x = label.isLeftOfLeader() ? left + label.width() : left;
+            double y = label.y();
+            for (String line : label.lines()) {
+                g.fillText(line, x, y);
+                y += Label.LINE;
+            }
+            g.setTextAlign(TextAlignment.LEFT);
+        }
+
+        private void leader(Label label) {
+            boolean selected = label.event() == highlights.selected();
+            Color color = selected ? palette.selection() : palette.topic(label.color());
+            double x = Math.floor(label.x()) + 0.5;
+            g.setStroke(color.deriveColor(0, 1, 1, selected ? 1 : 0.5));
+            g.strokeLine(x, label.y() - Label.ASCENT + 3, x, label.anchorY());
+            double radius = selected ? 4 : 2.75;
+            g.setFill(label.stub() ? palette.ground() : color);
+            g.fillOval(x - radius, label.anchorY() - radius, radius * 2, radius * 2);
+            g.setStroke(label.stub() ? color : palette.ground());
+            g.strokeOval(x - radius, label.anchorY() - radius, radius * 2, radius * 2);
+        }
+
+        void cards(Cards cards) {
+            for (Cards.Card card : cards.cards()) {
+                card(card, card.event() == highlights.selected(), card.event() == highlights.hovered());
+            }
+            counts(cards.overflows());
+        }
+
+        private void card(Cards.Card card, boolean selected, boolean hovered) {
+            double x = Math.round(card.x()) + 0.5;
+            double y = Math.round(card.y()) + 0.5;
+            double width = Math.round(card.width());
+            g.setFill(selected ? palette.selection() : palette.panel());
+            g.fillRoundRect(x, y, width, card.height(), 6, 6);
+            g.setStroke(selected ? palette.selection() : hovered ? palette.muted() : palette.hairline());
+            g.setLineWidth(1);
+            g.strokeRoundRect(x, y, width, card.height(), 6, 6);
+            Color color = palette.topic(card.color());
+            g.setFill(card.stub() ? palette.panel() : color);
+            g.fillRoundRect(x, y, 4.5, card.height(), 4, 4);
+            g.setStroke(color);
+            g.strokeRoundRect(x, y, 4.5, card.height(), 4, 4);
+            g.setFont(LABEL);
+            g.setFill(selected ? palette.onSelection() : palette.ink());
+            g.fillText(card.text(), x + 10, y + card.height() - 6.5);
+        }
     }
 }

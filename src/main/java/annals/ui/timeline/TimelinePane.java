@@ -1,71 +1,66 @@
 package annals.ui.timeline;
 
+import annals.explore.Horizon;
 import annals.explore.Picture;
 import annals.explore.Pictures;
 import annals.explore.Session;
 import annals.explore.View;
-import annals.timeline.Cards;
-import annals.timeline.Density;
+import annals.timeline.Target;
 import annals.timeline.Viewport;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
 import annals.ui.look.TextWidths;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline. It is drawn at most once a pulse, and only after something changed. */
 public final class TimelinePane extends Region {
 
-    private static final double WHEEL_STEP = 1.2;
-    private static final int NONE = -1;
+    private static final double KEY_MILLIS = 160;
 
     private final Canvas canvas = new Canvas();
     private final Session session;
     private final Look look;
     private final Pictures pictures;
+    private final Horizon horizon;
+    private final TimelinePainter painter = new TimelinePainter();
+    private final Motion motion;
+    private final RangeFrame frame = new RangeFrame();
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
 
     private @Nullable Picture picture;
-    private int hovered = NONE;
-    private double draggedFrom;
-    private boolean dragged;
+    private int hovered = Highlights.NONE;
 
     public TimelinePane(Session session, Look look) {
         this.session = session;
         this.look = look;
         pictures = new Pictures(session.chronicle(), new TextWidths(TimelinePainter.LABEL), Locale.getDefault());
+        horizon = Horizon.of(session.chronicle());
+        motion = new Motion(session::look, () -> Platform.getPreferences().isReducedMotion());
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().add(canvas);
+        getChildren().addAll(canvas, frame);
         setFocusTraversable(true);
         setAccessibleText("Timeline");
         setId("timeline");
         setMinSize(200, 160);
-        listen();
+        new Pointer(this, session, frame).listen();
     }
 
     /** Hears nothing any more. */
     public void close() {
+        motion.stop();
         unsubscribe.run();
         look.paletteProperty().removeListener(themeListener);
-    }
-
-    private void listen() {
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(eventAt(e.getX(), e.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, e -> hover(NONE));
     }
 
     @Override
@@ -75,125 +70,99 @@ public final class TimelinePane extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        picture = pictures.of(
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        Picture next = pictures.of(
                 session.view(), session.matching(), width, height - TimelinePainter.AXIS_HEIGHT - TimelinePainter.FOOT);
-        new TimelinePainter(canvas.getGraphicsContext2D(), look.palette(), width, height)
-                .paint(picture, selectedNumber(), hovered);
+        picture = next;
+        painter.paint(canvas.getGraphicsContext2D(), look.palette(), width, height, next, highlights());
     }
 
-    private int selectedNumber() {
-        return session.view().selected() == null
-                ? NONE
-                : session.chronicle().numberOf(session.view().selected()).orElse(NONE);
-    }
-
-    private Viewport viewport() {
+    private Highlights highlights() {
         View view = session.view();
-        return new Viewport(view.from(), view.to(), Math.max(1, getWidth()));
+        int selected = view.selected() == null
+                ? Highlights.NONE
+                : session.chronicle().numberOf(view.selected()).orElse(Highlights.NONE);
+        double day = selected == Highlights.NONE ? 0 : session.chronicle().day(selected);
+        return new Highlights(selected, day, hovered, LocalDate.now(ZoneId.systemDefault()));
     }
 
-    /** The longest stretch worth looking at: the archive and as much again. */
-    private double longest() {
-        return session.chronicle().isEmpty() ? 365 : session.chronicle().span().days() * 2.0;
+    /** The stretch in view, as wide as what is right of the lanes' headers. */
+    Viewport viewport() {
+        View view = session.view();
+        return new Viewport(view.from(), view.to(), Math.max(1, getWidth() - gutter()));
     }
 
-    private void look(Viewport next) {
+    /** Where a movement under way will end; where the view is, when there is none. */
+    Viewport destination() {
+        return motion.isRunning()
+                ? new Viewport(motion.fromEnd(), motion.toEnd(), viewport().width())
+                : viewport();
+    }
+
+    double gutter() {
+        return Pictures.gutter(session.view().lanes());
+    }
+
+    /** The longest stretch worth looking at: all that there is, and as much again. */
+    double longest() {
+        double all =
+                session.chronicle().isEmpty() ? 0 : session.chronicle().span().days() * 2.0;
+        return Math.max(365, all);
+    }
+
+    /** Goes to a stretch in as many milliseconds; at once with 0. */
+    void go(Viewport wanted, double millis) {
         Viewport kept = session.chronicle().isEmpty()
-                ? next
-                : next.within(
+                ? wanted
+                : wanted.within(
                         session.chronicle().day(0),
                         session.chronicle().day(session.chronicle().size() - 1) + 1.0);
-        session.look(kept.from(), kept.to());
+        if (millis == 0) {
+            motion.stop();
+            session.look(kept.from(), kept.to());
+        } else {
+            motion.move(session.view().from(), session.view().to(), kept.from(), kept.to(), millis);
+        }
+    }
+
+    /** Goes to days in view, with a little air. */
+    void show(double from, double to, double air) {
+        double room = Math.max((to - from) * air, (Viewport.SHORTEST - (to - from)) / 2);
+        go(new Viewport(from - room, to + room, viewport().width()), Motion.LONGEST_MILLIS);
+    }
+
+    /** Whatever moves the view, it stays where it is now. */
+    void halt() {
+        motion.stop();
     }
 
     /** Zooms around the middle; 2 halves the stretch in sight. */
     public void zoom(double factor) {
-        look(viewport().zoomedAt(getWidth() / 2, factor, longest()));
+        go(destination().zoomedAt(viewport().width() / 2, factor, longest()), KEY_MILLIS);
     }
 
     /** Pans by a part of the width; positive goes to later days. */
     public void pan(double share) {
-        look(viewport().pannedBy(-share * getWidth()));
+        go(destination().pannedBy(-share * viewport().width()), KEY_MILLIS);
     }
 
-    private void scrolled(ScrollEvent event) {
-        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
-        double delta = event.getDeltaX() + event.getDeltaY();
-        if (delta != 0) {
-            look(
-                    sideways
-                            ? viewport().pannedBy(delta)
-                            : viewport()
-                                    .zoomedAt(event.getX(), Math.pow(WHEEL_STEP, event.getDeltaY() / 40), longest()));
-        }
-        event.consume();
+    Optional<Target> targetAt(double x, double y) {
+        return picture == null ? Optional.empty() : picture.at(x, y - TimelinePainter.AXIS_HEIGHT);
     }
 
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        draggedFrom = event.getX();
-        dragged = false;
-    }
-
-    private void dragged(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            dragged = dragged || Math.abs(event.getX() - draggedFrom) > 3;
-            if (dragged) {
-                look(viewport().pannedBy(event.getX() - draggedFrom));
-                draggedFrom = event.getX();
-            }
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || dragged) {
-            return;
-        }
-        int number = eventAt(event.getX(), event.getY());
-        if (number != NONE) {
-            session.select(session.chronicle().id(number));
-        } else if (event.getClickCount() == 2) {
-            look(viewport().zoomedAt(event.getX(), 4, longest()));
-        }
-    }
-
-    private void hover(int number) {
+    void hover(Optional<Target> target) {
+        int number = target.orElse(null) instanceof Target.Event event ? event.number() : Highlights.NONE;
+        setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (number != hovered) {
             hovered = number;
-            setCursor(number == NONE ? Cursor.DEFAULT : Cursor.HAND);
             requestLayout();
         }
     }
 
-    /** The event whose label or card is at this point of the pane. */
-    private int eventAt(double x, double y) {
-        double below = y - TimelinePainter.AXIS_HEIGHT;
-        OptionalInt found = switch (picture) {
-            case null -> OptionalInt.empty();
-            case Picture.Far far ->
-                far.density().labels().stream()
-                        .filter(label -> isOn(label, x, below))
-                        .mapToInt(Density.Label::event)
-                        .findFirst();
-            case Picture.Near near ->
-                near.cards().cards().stream()
-                        .filter(card -> isOn(card, x, below - 8))
-                        .mapToInt(Cards.Card::event)
-                        .findFirst();
-        };
-        return found.orElse(NONE);
-    }
-
-    private static boolean isOn(Density.Label label, double x, double y) {
-        boolean onText =
-                x >= label.x() - 3 && x <= label.x() + label.width() && y >= label.y() - 13 && y <= label.y() + 5;
-        boolean onDot = Math.abs(x - label.x()) <= 5 && Math.abs(y - label.anchorY()) <= 5;
-        return onText || onDot;
-    }
-
-    private static boolean isOn(Cards.Card card, double x, double y) {
-        return x >= card.x() && x <= card.x() + card.width() && y >= card.y() && y <= card.y() + card.height();
+    Horizon horizon() {
+        return horizon;
     }
 }

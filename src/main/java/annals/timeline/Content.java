@@ -1,0 +1,13 @@
+package annals.timeline;
+
+import java.util.Optional;
+
+/** What stands in a lane: bars far out, marks closer, cards close up. */
+public sealed interface Content permits Density, Stacks, Cards {
+
+    /** What is at a point, measured from the lane's upper left corner. */
+    Optional<Target> at(double x, double y);
+
+    /** How many events are drawn one by one, each with its headline. */
+    int headlines();
+}

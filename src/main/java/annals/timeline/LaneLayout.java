@@ -1,0 +1,22 @@
+package annals.timeline;
+
+/** Chooses how a lane shows its events. */
+public final class LaneLayout {
+
+    private static final double BAR_WIDTH = 3.6;
+
+    private LaneLayout() {}
+
+    /**
+     * @param matching the events that the query selects
+     * @param all with those among which they stand
+     */
+    public static Content of(Viewport view, Crowding matching, Crowding all, Room room) {
+        TimeUnit unit = TimeUnit.atLeast(BAR_WIDTH, view.pixelsPerDay());
+        return switch (Level.of(view, unit, matching, room.height())) {
+            case DENSITY -> Density.of(view, unit, matching.events(), all, room);
+            case STACKS -> Stacks.of(view, unit, matching, room);
+            case CARDS -> Cards.of(view, matching.events(), room);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package annals.timeline;
+
+/** What the pointer can be on. */
+public sealed interface Target {
+
+    /** One event: its headline, its mark or its card. */
+    record Event(int number) implements Target {}
+
+    /** Several events that are only counted: those from one day (inclusive) to another (exclusive). */
+    record Pile(long from, long to) implements Target {}
+}

@@ -1,0 +1,89 @@
+package annals.ui.timeline;
+
+import annals.timeline.Axis;
+import annals.timeline.Viewport;
+import annals.ui.look.Fonts;
+import annals.ui.look.Palette;
+import annals.ui.look.TextWidths;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/** Draws the dates, the bands behind everything, and today. */
+final class AxisPainter {
+
+    static final double HEIGHT = 46;
+    private static final Font MAJOR = Fonts.bold(13);
+    private static final Font MINOR = Fonts.regular(11);
+    private static final double MAJOR_BASE = 18;
+    private static final double MINOR_BASE = 38;
+    private static final double MINOR_TOP = 26;
+
+    private final TextWidths majorWidths = new TextWidths(MAJOR);
+    private final TextWidths minorWidths = new TextWidths(MINOR);
+
+    /** On a context whose origin is the view's left edge. */
+    void paint(GraphicsContext g, Palette palette, Viewport view, Axis axis, double height, double today) {
+        g.setFill(palette.band());
+        for (Axis.Band band : axis.bands()) {
+            double left = Math.max(0, Math.rint(view.x(band.from())));
+            double right = Math.min(view.width(), Math.rint(view.x(band.to())));
+            if (right > left) {
+                g.fillRect(left, 0, right - left, height);
+            }
+        }
+        g.setStroke(palette.hairline());
+        g.setLineWidth(1);
+        boolean days = axis.minor().stream().limit(2).allMatch(tick -> tick.to() - tick.from() < 1.5);
+        for (Axis.Tick tick : axis.minor()) {
+            line(g, view.x(tick.from()), MINOR_TOP, days ? height : HEIGHT);
+        }
+        for (Axis.Tick tick : axis.major()) {
+            line(g, view.x(tick.from()), 0, height);
+        }
+        g.strokeLine(0, HEIGHT - 0.5, view.width(), HEIGHT - 0.5);
+        today(g, palette, view, height, today);
+        names(g, palette, view, axis);
+    }
+
+    private void names(GraphicsContext g, Palette palette, Viewport view, Axis axis) {
+        g.setFont(MINOR);
+        g.setFill(palette.muted());
+        for (Axis.Tick tick : axis.minor()) {
+            name(g, tick, view, 5, MINOR_BASE, minorWidths);
+        }
+        g.setFont(MAJOR);
+        g.setFill(palette.ink());
+        for (Axis.Tick tick : axis.major()) {
+            name(g, tick, view, 6, axis.minor().isEmpty() ? 28 : MAJOR_BASE, majorWidths);
+        }
+    }
+
+    private static void line(GraphicsContext g, double x, double top, double bottom) {
+        double sharp = Math.round(x) + 0.5;
+        if (sharp >= 0) {
+            g.strokeLine(sharp, top, sharp, bottom);
+        }
+    }
+
+    /** A tick's name stays in sight as long as any of the tick does. */
+    private static void name(
+            GraphicsContext g, Axis.Tick tick, Viewport view, double inset, double y, TextWidths widths) {
+        double left = Math.round(Math.max(view.x(tick.from()), 0) + inset);
+        double room = Math.min(view.x(tick.to()), view.width()) - left;
+        if (room >= widths.width(tick.label())) {
+            g.fillText(tick.label(), left, y);
+        }
+    }
+
+    private static void today(GraphicsContext g, Palette palette, Viewport view, double height, double today) {
+        double x = Math.round(view.x(today)) + 0.5;
+        if (x >= 0 && x <= view.width()) {
+            Color color = palette.accent();
+            g.setStroke(color.deriveColor(0, 1, 1, 0.5));
+            g.strokeLine(x, HEIGHT, x, height);
+            g.setFill(color);
+            g.fillPolygon(new double[] {x - 4, x + 4, x}, new double[] {HEIGHT - 6, HEIGHT - 6, HEIGHT}, 3);
+        }
+    }
+}

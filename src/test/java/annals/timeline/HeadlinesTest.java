@@ -1,0 +1,134 @@
+package annals.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.timeline.SomeEvents.SomeEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the headlines of any events in any view. */
+class HeadlinesTest {
+
+    @Test
+    void putsNoHeadlineOnAnother() {
+        for (Scene scene : Scene.scenes()) {
+            assertThat(Box.anyTwoMeet(
+                            scene.density().labels().stream().map(Box::of).toList()))
+                    .isFalse();
+            assertThat(Box.anyTwoMeet(
+                            scene.stacks().labels().stream().map(Box::of).toList()))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void leadsNoLeaderThroughAText() {
+        for (Scene scene : Scene.scenes()) {
+            List<Label> labels = scene.density().labels();
+            for (Label label : labels) {
+                assertThat(labels)
+                        .filteredOn(other -> other.event() != label.event())
+                        .noneMatch(other -> Box.leader(label).meets(Box.of(other)));
+            }
+        }
+    }
+
+    @Test
+    void coversNoBarAndNoMark() {
+        for (Scene scene : Scene.scenes()) {
+            Density density = scene.density();
+            assertThat(density.labels())
+                    .noneMatch(label -> density.bars().stream()
+                            .anyMatch(bar -> Box.of(label)
+                                    .meets(new Box(bar.x(), bar.ghostTop(), bar.x() + bar.width(), bar.bottom()))));
+            Stacks stacks = scene.stacks();
+            assertThat(stacks.labels())
+                    .noneMatch(label -> stacks.marks().stream()
+                            .anyMatch(mark -> Box.of(label).meets(Box.of(mark))));
+            assertThat(stacks.labels())
+                    .noneMatch(label -> stacks.overflows().stream()
+                            .anyMatch(overflow -> Box.of(label).meets(Box.of(overflow))));
+        }
+    }
+
+    @Test
+    void staysInsideThePane() {
+        for (Scene scene : Scene.scenes()) {
+            for (Label label : scene.density().labels()) {
+                Box box = Box.of(label);
+                assertThat(box.left()).isGreaterThanOrEqualTo(0);
+                assertThat(box.right()).isLessThanOrEqualTo(scene.view().width());
+                assertThat(box.top()).isGreaterThanOrEqualTo(0);
+                assertThat(label.anchorY()).isLessThanOrEqualTo(scene.height()).isGreaterThan(label.y());
+            }
+        }
+    }
+
+    @Test
+    void findsRoomForManyHeadlines() {
+        assertThat(Scene.scenes().stream()
+                        .mapToInt(scene -> scene.density().labels().size()))
+                .filteredOn(count -> count > 10)
+                .hasSizeGreaterThan(20);
+    }
+
+    /** Far enough from the edges that no headline is cut there. */
+    @Test
+    void changesNothingButAtTheEdgesWhenPannedByAPixel() {
+        int compared = 0;
+        for (Scene scene : Scene.scenes()) {
+            for (double pixels : new double[] {1, -1, 0.3, 170}) {
+                Map<Integer, String> before = inside(scene.density().labels(), 420, scene, 0);
+                Map<Integer, String> after =
+                        inside(scene.pannedBy(pixels).density().labels(), 420, scene, pixels);
+                assertThat(after).isEqualTo(before);
+                assertThat(inside(scene.pannedBy(pixels).stacks().labels(), 420, scene, pixels))
+                        .isEqualTo(inside(scene.stacks().labels(), 420, scene, 0));
+                compared += before.size();
+            }
+        }
+        assertThat(compared).isGreaterThan(800);
+    }
+
+    private static Map<Integer, String> inside(List<Label> labels, double margin, Scene scene, double pan) {
+        Map<Integer, String> found = new HashMap<>();
+        for (Label label : labels) {
+            double x = label.x() - pan;
+            if (x > margin && x < scene.view().width() - margin) {
+                found.put(label.event(), "%s at %.2f %s".formatted(label.lines(), label.y(), label.isLeftOfLeader()));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void namesTheWeightiestOfAll() {
+        List<SomeEvent> events = new ArrayList<>();
+        for (int day = 0; day < 900; day++) {
+            events.add(new SomeEvent(day, day == 517 ? 99 : day % 7, "Talks go on about the future of Geneva " + day));
+        }
+        Scene scene = new Scene(SomeEvents.of(events), new Viewport(0, 900, 1000), 500);
+        assertThat(scene.density().labels()).extracting(Label::event).contains(517);
+        assertThat(scene.density().labels())
+                .filteredOn(label -> label.event() == 517)
+                .extracting(Label::y)
+                .containsExactly(Label.ASCENT + 2);
+    }
+
+    @Test
+    void turnsAHeadlineAtTheEndOfTimeToTheLeft() {
+        SomeEvents events = SomeEvents.of(List.of(new SomeEvent(95, 1, "Britain votes to leave")));
+        Label label = Headlines.of(
+                        new Viewport(0, 100, 1000),
+                        events,
+                        new Room(400, 0, 100, new TextFitter(new Letters())),
+                        new Headlines.Rows(3, 1),
+                        event -> 300)
+                .getFirst();
+        assertThat(label.isLeftOfLeader()).isTrue();
+        assertThat(label.lines()).containsExactly("Britain votes to leave");
+    }
+}
