@@ -86,6 +86,7 @@ final class Photographer extends AnimationTimer {
 
     private void prepare(Session session) {
         session.ask(wanted.query());
+        session.arrange(wanted.lanes());
         Span span = wanted.span();
         if (span != null) {
             if (session.chronicle().isEmpty()) {

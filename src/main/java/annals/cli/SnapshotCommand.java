@@ -1,8 +1,10 @@
 package annals.cli;
 
+import annals.explore.Lanes;
 import annals.model.EventId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -42,6 +44,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--theme", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Theme theme = Theme.light;
 
+    @Option(
+            names = "--lanes",
+            paramLabel = "LANES",
+            description = "none, topics, or tags with commas between them (default: ${DEFAULT-VALUE})")
+    private String lanes = "none";
+
     @Override
     public Integer call() {
         Matcher pixels = SIZE.matcher(size);
@@ -74,7 +82,16 @@ final class SnapshotCommand implements Callable<Integer> {
                                 selected(),
                                 width,
                                 height,
-                                theme == Theme.dark));
+                                theme == Theme.dark,
+                                lanes()));
+    }
+
+    private Lanes lanes() {
+        return switch (lanes) {
+            case "none" -> new Lanes.None();
+            case "topics" -> new Lanes.ByTopic();
+            default -> new Lanes.ByTag(List.of(lanes.split("\\s*,\\s*", -1)));
+        };
     }
 
     private @Nullable EventId selected() {

@@ -1,5 +1,6 @@
 package annals.cli;
 
+import annals.explore.Lanes;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
@@ -24,5 +25,6 @@ public interface WindowStarter {
             @Nullable EventId selected,
             int width,
             int height,
-            boolean dark) {}
+            boolean dark,
+            Lanes lanes) {}
 }

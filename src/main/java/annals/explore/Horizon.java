@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.model.Span;
 
 /**
  * The time that is worth looking at: where nearly all events lie, with a little air around it. One absurd date must not
@@ -12,27 +13,14 @@ import annals.chronicle.Chronicle;
  */
 public record Horizon(double first, double end, double air) {
 
-    /** Of a hundred events one may lie astray, before all others or behind them. */
-    private static final int ASTRAY = 200;
-
-    private static final int LONG_GAP = 3650;
-
     public static Horizon of(Chronicle chronicle) {
         if (chronicle.isEmpty()) {
             return new Horizon(0, 365, 0);
         }
-        int last = chronicle.size() - 1;
-        int most = chronicle.size() < 20 ? 0 : Math.max(2, chronicle.size() / ASTRAY);
-        double gap = Math.max(LONG_GAP, (chronicle.day(last - most) - (double) chronicle.day(most)) / 2);
-        int begin = 0;
-        int end = last;
-        for (int i = 1; i <= most; i++) {
-            begin = chronicle.day(i) - (double) chronicle.day(i - 1) > gap ? i : begin;
-            end = chronicle.day(last - i + 1) - (double) chronicle.day(last - i) > gap ? last - i : end;
-        }
-        double first = chronicle.day(begin);
-        double behind = chronicle.day(end) + 1.0;
-        return new Horizon(first, behind, Math.max(2, (behind - first) / 50));
+        Span main = chronicle.mainSpan();
+        double first = (double) main.first().toEpochDay();
+        double end = (double) main.last().toEpochDay() + 1;
+        return new Horizon(first, end, Math.max(2, (end - first) / 50));
     }
 
     public double from() {

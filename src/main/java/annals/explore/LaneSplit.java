@@ -2,6 +2,7 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.timeline.Crowding;
+import annals.timeline.HeadlineMemo;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -59,12 +60,23 @@ final class LaneSplit {
     private LaneEvents lane(Part part, BitSet matching) {
         if (matching.cardinality() == chronicle.size()) {
             return new LaneEvents(
-                    part.name(), part.color(), (Matches) part.all().events(), part.all(), part.all());
+                    part.name(),
+                    part.color(),
+                    (Matches) part.all().events(),
+                    part.all(),
+                    part.all(),
+                    new HeadlineMemo());
         }
         BitSet common = (BitSet) part.events().clone();
         common.and(matching);
         Matches found = matches(common, part.color(), part.name().isEmpty());
-        return new LaneEvents(part.name(), part.color(), found, new Crowding(found, chronicle.size()), part.all());
+        return new LaneEvents(
+                part.name(),
+                part.color(),
+                found,
+                new Crowding(found, chronicle.size()),
+                part.all(),
+                new HeadlineMemo());
     }
 
     private Split split(Lanes choice, int most) {

@@ -1,9 +1,31 @@
 package annals.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the timeline shows its events in lanes above each other, and which. */
 public sealed interface Lanes {
+
+    /** With a lane for this tag too. */
+    default Lanes with(String tag) {
+        List<String> pinned = new ArrayList<>(tags());
+        if (!pinned.contains(tag)) {
+            pinned.add(tag);
+        }
+        return new ByTag(pinned);
+    }
+
+    /** Without a lane for this tag; without the last one there are no lanes. */
+    default Lanes without(String tag) {
+        List<String> pinned = new ArrayList<>(tags());
+        pinned.remove(tag);
+        return pinned.isEmpty() ? new None() : new ByTag(pinned);
+    }
+
+    /** The tags that are pinned. */
+    default List<String> tags() {
+        return List.of();
+    }
 
     /** All in one. */
     record None() implements Lanes {}

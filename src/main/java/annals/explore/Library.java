@@ -35,11 +35,12 @@ public final class Library implements AutoCloseable {
     private final LibrarySearch search;
     private final Selector selector;
 
-    private Library(Store store) {
+    /** @param chronicle what the store holds, as columns */
+    Library(Store store, Chronicle chronicle) {
+        this.chronicle = chronicle;
         this.store = new StoreTurn(store);
         archives = store.archives();
         sample = store.meta("sample").isPresent();
-        chronicle = ColumnLoader.load(store);
         search = new LibrarySearch(chronicle, this.store);
         selector = new Selector(chronicle, search);
     }
@@ -47,7 +48,7 @@ public final class Library implements AutoCloseable {
     public static Library open(StoreFolder folder) {
         Store store = folder.open();
         try {
-            return new Library(store);
+            return new Library(store, ColumnLoader.load(store));
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -27,13 +27,19 @@ public record Picture(Viewport view, double gutter, Axis axis, List<Strip> strip
      */
     public record Strip(String name, int color, int inView, double top, double height, Content content) {}
 
+    /** Something that was found, and in which lane. */
+    public record Hit(int lane, Target target) {}
+
     /** What is at a point, measured from the corner of header and axis. */
-    public Optional<Target> at(double x, double y) {
-        return strips.stream()
-                .filter(strip -> y >= strip.top() && y < strip.top() + strip.height())
-                .findFirst()
-                .filter(strip -> x >= gutter)
-                .flatMap(strip -> strip.content().at(x - gutter, y - strip.top()));
+    public Optional<Hit> at(double x, double y) {
+        for (int lane = 0; lane < strips.size(); lane++) {
+            Strip strip = strips.get(lane);
+            if (x >= gutter && y >= strip.top() && y < strip.top() + strip.height()) {
+                int found = lane;
+                return strip.content().at(x - gutter, y - strip.top()).map(target -> new Hit(found, target));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many headlines can be read. */

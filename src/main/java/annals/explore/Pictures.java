@@ -5,6 +5,7 @@ import annals.timeline.Axis;
 import annals.timeline.LaneLayout;
 import annals.timeline.Room;
 import annals.timeline.Spread;
+import annals.timeline.Target;
 import annals.timeline.TextFitter;
 import annals.timeline.TextMeasure;
 import annals.timeline.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Turns the columns into what the timeline draws for a view: a function of archive, query, view and size, the same
@@ -22,7 +24,12 @@ public final class Pictures {
 
     private static final double HEADER_WIDTH = 116;
     private static final double LANE_GAP = 10;
-    private static final double LOWEST_LANE = 84;
+    /** Room for a lane's name and its count. */
+    private static final double LOWEST_LANE = 56;
+    /** With less for each, lanes at the end are left out and their events put with the rest. */
+    private static final double USUAL_LANE = 84;
+    /** Between equal heights for all (0) and heights in proportion (1). */
+    private static final double FAIRNESS = 0.6;
 
     private final Chronicle chronicle;
     private final Horizon horizon;
@@ -47,12 +54,23 @@ public final class Pictures {
     public Picture of(View view, BitSet matching, double width, double height) {
         double gutter = gutter(view.lanes());
         Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
-        int most = (int) Math.max(1, height / LOWEST_LANE);
         return new Picture(
-                viewport,
-                gutter,
-                Axis.of(viewport, locale),
-                strips(viewport, split.of(matching, view.lanes(), most), height));
+                viewport, gutter, Axis.of(viewport, locale), strips(viewport, lanes(view, matching, height), height));
+    }
+
+    /** The numbers of the events that a pile in a lane of such a picture counts, and of those beside it that are shown. */
+    public int[] pile(View view, BitSet matching, double height, int lane, Target.Pile pile) {
+        BitSet events = lanes(view, matching, height).get(lane).matching().selected();
+        int end = chronicle.firstFrom(pile.to());
+        return IntStream.iterate(
+                        events.nextSetBit(chronicle.firstFrom(pile.from())),
+                        event -> event >= 0 && event < end,
+                        event -> events.nextSetBit(event + 1))
+                .toArray();
+    }
+
+    private List<LaneEvents> lanes(View view, BitSet matching, double height) {
+        return split.of(matching, view.lanes(), (int) Math.max(1, height / USUAL_LANE));
     }
 
     private List<Picture.Strip> strips(Viewport view, List<LaneEvents> lanes, double height) {
@@ -72,11 +90,11 @@ public final class Pictures {
 
     /** How much room a lane deserves: of all its events that match, so that it keeps its height while one pans. */
     private static double content(LaneEvents lane) {
-        return Math.sqrt(1.0 + lane.matching().size());
+        return Math.pow(1.0 + lane.matching().size(), FAIRNESS);
     }
 
     private Picture.Strip strip(Viewport view, LaneEvents lane, double top, double height, double gap) {
-        Room room = new Room(height - gap, horizon.from(), horizon.to(), fitter);
+        Room room = new Room(height - gap, horizon.from(), horizon.to(), fitter, lane.memo());
         int inView = lane.matching().between((long) Math.floor(view.from()), (long) Math.ceil(view.to()));
         return new Picture.Strip(
                 lane.name(), lane.color(), inView, top, height, LaneLayout.of(view, lane.crowding(), lane.all(), room));
@@ -88,9 +106,5 @@ public final class Pictures {
         TimeUnit unit = TimeUnit.atLeast(barWidth, view.pixelsPerDay());
         return Spread.of(
                 unit, view.from(), view.to(), lane.matching(), lane.all().events());
-    }
-
-    Chronicle chronicle() {
-        return chronicle;
     }
 }

@@ -21,21 +21,29 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
         }
     }
 
-    static final double ROW = 26;
-    static final double HEAD = 6;
-    static final double FOOT = 22;
+    private static final double ROW = 26;
+    private static final double LOW_ROW = 23;
+    private static final double HEAD = 6;
+    private static final double FOOT = 18;
+    /** In a lower lane cards stand closer. */
+    private static final double LOW_LANE = 200;
+
     private static final double NARROWEST = 60;
     private static final double GAP = 4.1;
     private static final double TEXT_INSET = 16;
 
     /** How many cards can stand above each other in a lane of a height. */
     static int rows(double height) {
-        return Math.max(1, (int) ((height - HEAD - FOOT) / ROW));
+        return Math.max(1, (int) ((height - HEAD - FOOT) / rowHeight(height)));
+    }
+
+    private static double rowHeight(double height) {
+        return height < LOW_LANE ? LOW_ROW : ROW;
     }
 
     /** How wide a card can be: as wide as a day where that is wider than a headline. */
     static double widest(double pixelsPerDay) {
-        return Math.clamp(pixelsPerDay - 10, 290, 560);
+        return Math.clamp(pixelsPerDay - 10, 290, 900);
     }
 
     public static Cards of(Viewport view, Events events, Room room) {
@@ -65,7 +73,7 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
             rows = rows(room.height());
             chunk = Grid.days(Grid.exponent(8 * (widest + GAP), scale));
             seam = (long) Math.ceil((widest + GAP) / scale);
-            tally = new Overflow.Tally(view, room.height() - 7);
+            tally = new Overflow.Tally(view, room.height() - 4);
         }
 
         /**
@@ -161,9 +169,9 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
                         event,
                         day,
                         x,
-                        HEAD + row * ROW,
+                        HEAD + row * rowHeight(room.height()),
                         width,
-                        ROW - 4,
+                        rowHeight(room.height()) - 4,
                         text,
                         events.color(event),
                         events.stub(event)));

@@ -24,18 +24,25 @@ public record Stacks(List<Mark> marks, List<Overflow> overflows, List<Label> lab
     /** How much of the height stacks may take; headlines hang in the rest. */
     private static final double STACK_SHARE = 0.6;
 
+    /** In a low lane, one of them at least. */
+    private static final double HEADLINE_ROW = 30;
+
     private static final int MOST_LINES = 16;
 
     /** How many marks a stack can hold at most in a lane of a height. */
     static int rows(double height) {
-        return (int) Math.max(1, height * STACK_SHARE / LOWEST_MARK);
+        return (int) Math.max(1, stackRoom(height) / LOWEST_MARK);
+    }
+
+    private static double stackRoom(double height) {
+        return Math.max(LOWEST_MARK, Math.min(height * STACK_SHARE, height - OVERFLOW_ROW - HEADLINE_ROW));
     }
 
     public static Stacks of(Viewport view, TimeUnit unit, Crowding crowding, Room room) {
         Events events = crowding.events();
         int full = Math.max(1, crowding.full(unit));
-        double pitch = Math.clamp(room.height() * STACK_SHARE / full, LOWEST_MARK, TALLEST_MARK);
-        int rows = (int) Math.clamp(room.height() * STACK_SHARE / pitch, 1, full);
+        double pitch = Math.clamp(stackRoom(room.height()) / full, LOWEST_MARK, TALLEST_MARK);
+        int rows = (int) Math.clamp(stackRoom(room.height()) / pitch, 1, full);
         Headlines.Rows headlines = Headlines.Rows.fitting(room.height() - rows * pitch - OVERFLOW_ROW, MOST_LINES);
         Spread spread = Spread.of(unit, view.from(), view.to(), events, events);
         List<Mark> marks = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.cli.AnnalsCommand;
 import annals.cli.Terminal;
 import annals.cli.WindowStarter;
+import annals.explore.Lanes;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
@@ -143,7 +144,9 @@ class UsageTest {
                         "--size",
                         "1200x800",
                         "--theme",
-                        "DARK"))
+                        "DARK",
+                        "--lanes",
+                        "Syria, New York"))
                 .isZero();
         assertThat(windows.snapshots)
                 .containsExactly(new WindowStarter.Snapshot(
@@ -153,7 +156,8 @@ class UsageTest {
                         new EventId(LocalDate.of(2016, 2, 1), "talks-begin"),
                         1200,
                         800,
-                        true));
+                        true,
+                        new Lanes.ByTag(List.of("Syria", "New York"))));
     }
 
     @Test

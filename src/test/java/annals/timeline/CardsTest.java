@@ -33,7 +33,7 @@ class CardsTest {
 
     @Test
     void countsWhatFindsNoRow() {
-        Cards cards = place(82, event(3, 4), event(3, 3), event(3, 2), event(3, 1));
+        Cards cards = place(79, event(3, 4), event(3, 3), event(3, 2), event(3, 1));
         assertThat(cards.cards()).hasSize(2);
         assertThat(cards.overflows()).singleElement().satisfies(overflow -> {
             assertThat(overflow.count()).isEqualTo(2);
@@ -126,7 +126,9 @@ class CardsTest {
 
     private static Cards place(double height, SomeEvent... events) {
         return Cards.of(
-                VIEW, SomeEvents.of(List.of(events)), new Room(height, -100, 100, new TextFitter(new Letters())));
+                VIEW,
+                SomeEvents.of(List.of(events)),
+                new Room(height, -100, 100, new TextFitter(new Letters()), new HeadlineMemo()));
     }
 
     private static SomeEvent event(int day, int weight) {

@@ -21,7 +21,7 @@ class DensityTest {
     void standsMatchingEventsInAllOthers() {
         SomeEvents all = SomeEvents.onDays(3, 3, 3, 3);
         Events some = new FirstTwo(all);
-        Room room = new Room(400, -9, 99, new TextFitter(new Letters()));
+        Room room = new Room(400, -9, 99, new TextFitter(new Letters()), new HeadlineMemo());
         Bar bar = Density.of(new Viewport(0, 20, 1000), TimeUnit.DAY, some, new Crowding(all, 4), room)
                 .bars()
                 .getFirst();

@@ -93,6 +93,19 @@ class HeadlinesTest {
         assertThat(compared).isGreaterThan(800);
     }
 
+    @Test
+    void remembersOnlyWhatItWouldWorkOutAnew() {
+        for (Scene scene : Scene.scenes().subList(0, 40)) {
+            Room room = scene.room();
+            for (int pan = 0; pan < 40; pan++) {
+                Scene panned = scene.pannedBy(pan * 37);
+                Density density = Density.of(panned.view(), scene.unit(), scene.events(), scene.crowding(), room);
+                assertThat(inside(density.labels(), 0, scene, 0))
+                        .isEqualTo(inside(panned.density().labels(), 0, scene, 0));
+            }
+        }
+    }
+
     private static Map<Integer, String> inside(List<Label> labels, double margin, Scene scene, double pan) {
         Map<Integer, String> found = new HashMap<>();
         for (Label label : labels) {
@@ -124,7 +137,7 @@ class HeadlinesTest {
         Label label = Headlines.of(
                         new Viewport(0, 100, 1000),
                         events,
-                        new Room(400, 0, 100, new TextFitter(new Letters())),
+                        new Room(400, 0, 100, new TextFitter(new Letters()), new HeadlineMemo()),
                         new Headlines.Rows(3, 1),
                         event -> 300)
                 .getFirst();

@@ -53,7 +53,7 @@ record Scene(SomeEvents events, Viewport view, double height) {
     Room room() {
         int first = events.size() == 0 ? 0 : events.day(0);
         int last = events.size() == 0 ? 0 : events.day(events.size() - 1);
-        return new Room(height, first - 400.0, last + 400.0, new TextFitter(new Letters()));
+        return new Room(height, first - 400.0, last + 400.0, new TextFitter(new Letters()), new HeadlineMemo());
     }
 
     TimeUnit unit() {

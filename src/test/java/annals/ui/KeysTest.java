@@ -98,6 +98,7 @@ class KeysTest extends SmallArchiveTest {
     private View after(KeyCode code) {
         window.robot().type(code);
         WaitForAsyncUtils.waitForFxEvents();
+        window.untilSettled();
         return window.view();
     }
 

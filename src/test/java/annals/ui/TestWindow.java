@@ -260,6 +260,39 @@ final class TestWindow implements AutoCloseable {
         });
     }
 
+    /** Drags over a node from place to place without a rest, as far as the node can tell. */
+    static void drag(Node node, boolean shift, double y, double... xs) {
+        inFx(() -> {
+            for (int i = 0; i <= xs.length; i++) {
+                EventType<MouseEvent> type = i == 0
+                        ? MouseEvent.MOUSE_PRESSED
+                        : i < xs.length ? MouseEvent.MOUSE_DRAGGED : MouseEvent.MOUSE_RELEASED;
+                Point2D place = node.localToScene(xs[Math.min(i, xs.length - 1)], y);
+                Event.fireEvent(
+                        node,
+                        new MouseEvent(
+                                type,
+                                place.getX(),
+                                place.getY(),
+                                place.getX(),
+                                place.getY(),
+                                MouseButton.PRIMARY,
+                                1,
+                                shift,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                null));
+            }
+        });
+    }
+
     /** Moves the pointer over a node, as far as the node can tell. */
     static void move(Node node, Point2D inScene) {
         Event.fireEvent(node, mouse(MouseEvent.MOUSE_MOVED, inScene.getX(), inScene.getY(), MouseButton.NONE, false));

@@ -57,7 +57,7 @@ class TimelineTest extends SmallArchiveTest {
         askForReferendum();
         View before = window.view();
         Point2D event = window.eventOnTimeline();
-        window.robot().drag(event).dropBy(-150, 0);
+        window.robot().drag(event).moveBy(-150, 0).sleep(120).drop();
         double shift = 150
                 * days(before)
                 / TestWindow.fx(() -> window.find("#timeline", Region.class).getWidth());
@@ -71,6 +71,7 @@ class TimelineTest extends SmallArchiveTest {
         View before = window.view();
         Region timeline = window.find("#timeline", Region.class);
         window.robot().doubleClickOn(TestWindow.fx(() -> timeline.localToScreen(60, timeline.getHeight() - 4)));
+        window.untilSettled();
         assertThat(days(window.view())).isCloseTo(days(before) / 4, within(0.01));
     }
 

@@ -158,10 +158,12 @@ public final class OverviewPane extends Region {
         }
         Color accent = look.palette().accent();
         g.setFill(accent.deriveColor(0, 1, 1, look.palette().dark() ? 0.18 : 0.10));
-        g.fillRoundRect(left, 4, right - left, bottom - 4, 5, 5);
-        g.setStroke(accent);
-        g.setLineWidth(1.25);
-        g.strokeRoundRect(left + 0.5, 4.5, right - left - 1, bottom - 5, 5, 5);
+        g.fillRect(left + 1, 5, right - left - 2, bottom - 6);
+        g.setFill(accent);
+        g.fillRect(left + 1, 4, right - left - 2, 1);
+        g.fillRect(left + 1, bottom - 1, right - left - 2, 1);
+        g.fillRect(left, 5, 1, bottom - 6);
+        g.fillRect(right - 1, 5, 1, bottom - 6);
         if (right - left > 24) {
             grip(g, accent, left + 0.5, bottom / 2 + 2);
             grip(g, accent, right - 0.5, bottom / 2 + 2);

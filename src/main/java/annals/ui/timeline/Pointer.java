@@ -1,5 +1,6 @@
 package annals.ui.timeline;
 
+import annals.explore.Picture;
 import annals.explore.Session;
 import annals.timeline.Target;
 import annals.timeline.Viewport;
@@ -145,13 +146,18 @@ final class Pointer {
         if (event.getButton() != MouseButton.PRIMARY || dragged) {
             return;
         }
-        Optional<Target> target = pane.targetAt(event.getX(), event.getY());
+        Optional<Picture.Hit> hit = pane.hitAt(event.getX(), event.getY());
+        Optional<Target> target = hit.map(Picture.Hit::target);
         if (event.getClickCount() == 2) {
+            pane.hideList();
             closer(target, event.getX());
             return;
         }
-        if (target.orElse(null) instanceof Target.Event found) {
-            session.select(session.chronicle().id(found.number()));
+        switch (target.orElse(null)) {
+            case Target.Event found -> session.select(session.chronicle().id(found.number()));
+            case Target.Pile pile ->
+                pane.list(hit.orElseThrow().lane(), pile, event.getScreenX() + 8, event.getScreenY() + 8);
+            case null -> {}
         }
     }
 

@@ -68,29 +68,28 @@ final class TimelinePainter {
             return;
         }
         double scale = picture.view().pixelsPerDay();
-        double x = Math.round(picture.view().x(highlights.selectedDay() + (scale < 14 ? 0.5 : 0))) + 0.5;
+        double x = Math.rint(picture.view().x(highlights.selectedDay() + (scale < 14 ? 0.5 : 0)));
         if (x >= 0 && x <= picture.view().width()) {
-            g.setStroke(palette.selection().deriveColor(0, 1, 1, 0.45));
-            g.setLineWidth(1);
-            g.strokeLine(x, AXIS_HEIGHT, x, height);
+            g.setFill(palette.selection().deriveColor(0, 1, 1, 0.45));
+            g.fillRect(x, AXIS_HEIGHT, 1, height - AXIS_HEIGHT);
             g.setFill(palette.selection());
             g.fillPolygon(
-                    new double[] {x - 5, x + 5, x}, new double[] {AXIS_HEIGHT - 7, AXIS_HEIGHT - 7, AXIS_HEIGHT}, 3);
+                    new double[] {x - 4.5, x + 5.5, x + 0.5},
+                    new double[] {AXIS_HEIGHT - 7, AXIS_HEIGHT - 7, AXIS_HEIGHT},
+                    3);
         }
     }
 
     private void headers(GraphicsContext g, Palette palette, Picture picture, double width, double height) {
         g.setFill(palette.ground());
         g.fillRect(0, 0, picture.gutter(), height);
-        g.setStroke(palette.hairline());
-        g.setLineWidth(1);
-        g.strokeLine(picture.gutter() - 0.5, 0, picture.gutter() - 0.5, height);
+        g.setFill(palette.hairline());
+        g.fillRect(picture.gutter() - 1, 0, 1, height);
         for (Picture.Strip strip : picture.strips()) {
             double top = AXIS_HEIGHT + strip.top();
             if (strip.top() > 0) {
-                double line = Math.round(top) - 4.5;
-                g.setStroke(palette.hairline());
-                g.strokeLine(0, line, width, line);
+                g.setFill(palette.hairline());
+                g.fillRect(0, Math.rint(top) - 5, width, 1);
             }
             g.setFont(HEADER);
             g.setFill(palette.topicText(strip.color()));
@@ -132,9 +131,8 @@ final class TimelinePainter {
             double base = density.bars().isEmpty()
                     ? strip.height()
                     : density.bars().getFirst().bottom();
-            g.setStroke(palette.hairline());
-            g.setLineWidth(1);
-            g.strokeLine(0, Math.round(base) + 0.5, width, Math.round(base) + 0.5);
+            g.setFill(palette.hairline());
+            g.fillRect(0, Math.rint(base), width, 1);
             labels(density.labels());
         }
 
@@ -208,8 +206,9 @@ final class TimelinePainter {
             boolean selected = label.event() == highlights.selected();
             Color color = selected ? palette.selection() : palette.topic(label.color());
             double x = Math.floor(label.x()) + 0.5;
-            g.setStroke(color.deriveColor(0, 1, 1, selected ? 1 : 0.5));
-            g.strokeLine(x, label.y() - Label.ASCENT + 3, x, label.anchorY());
+            double top = label.y() - Label.ASCENT + 3;
+            g.setFill(color.deriveColor(0, 1, 1, selected ? 1 : 0.5));
+            g.fillRect(x - 0.5, top, 1, label.anchorY() - top);
             double radius = selected ? 4 : 2.75;
             g.setFill(label.stub() ? palette.ground() : color);
             g.fillOval(x - radius, label.anchorY() - radius, radius * 2, radius * 2);
@@ -225,22 +224,28 @@ final class TimelinePainter {
         }
 
         private void card(Cards.Card card, boolean selected, boolean hovered) {
-            double x = Math.round(card.x()) + 0.5;
-            double y = Math.round(card.y()) + 0.5;
-            double width = Math.round(card.width());
-            g.setFill(selected ? palette.selection() : palette.panel());
-            g.fillRoundRect(x, y, width, card.height(), 6, 6);
-            g.setStroke(selected ? palette.selection() : hovered ? palette.muted() : palette.hairline());
-            g.setLineWidth(1);
-            g.strokeRoundRect(x, y, width, card.height(), 6, 6);
+            double x = Math.rint(card.x());
+            double y = Math.rint(card.y());
+            double width = Math.rint(card.width());
+            double height = Math.rint(card.height());
+            Color edge = selected ? palette.selection() : hovered ? palette.muted() : palette.hairline();
+            box(x, y, width, height, edge, selected ? palette.selection() : palette.panel());
             Color color = palette.topic(card.color());
-            g.setFill(card.stub() ? palette.panel() : color);
-            g.fillRoundRect(x, y, 4.5, card.height(), 4, 4);
-            g.setStroke(color);
-            g.strokeRoundRect(x, y, 4.5, card.height(), 4, 4);
+            box(x, y, 5, height, color, card.stub() ? palette.panel() : color);
             g.setFont(LABEL);
             g.setFill(selected ? palette.onSelection() : palette.ink());
-            g.fillText(card.text(), x + 10, y + card.height() - 6.5);
+            g.fillText(card.text(), x + 11, y + height - 6);
+        }
+
+        /** With corners rounded by a pixel: of rectangles, which are drawn many times as fast as curves. */
+        private void box(double x, double y, double width, double height, Color edge, Color inside) {
+            g.setFill(edge);
+            g.fillRect(x + 1, y, width - 2, height);
+            g.fillRect(x, y + 1, width, height - 2);
+            if (!inside.equals(edge)) {
+                g.setFill(inside);
+                g.fillRect(x + 1, y + 1, width - 2, height - 2);
+            }
         }
     }
 }

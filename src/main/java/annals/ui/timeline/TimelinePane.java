@@ -1,10 +1,10 @@
 package annals.ui.timeline;
 
-import annals.explore.Horizon;
 import annals.explore.Picture;
 import annals.explore.Pictures;
 import annals.explore.Session;
 import annals.explore.View;
+import annals.model.Span;
 import annals.timeline.Target;
 import annals.timeline.Viewport;
 import annals.ui.look.Look;
@@ -18,8 +18,13 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The timeline. It is drawn at most once a pulse, and only after something changed. */
 public final class TimelinePane extends Region {
@@ -30,9 +35,13 @@ public final class TimelinePane extends Region {
     private final Session session;
     private final Look look;
     private final Pictures pictures;
-    private final Horizon horizon;
     private final TimelinePainter painter = new TimelinePainter();
     private final Motion motion;
+    private final EventTip tip;
+    private final PileList pileList;
+    private final PlaceMenu placeMenu;
+    private final GoToDate goToDate = new GoToDate(this::visit, this::requestFocus);
+    private final MenuButton lanesButton = new MenuButton(null, new FontIcon(Feather.LAYERS));
     private final RangeFrame frame = new RangeFrame();
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
@@ -44,21 +53,39 @@ public final class TimelinePane extends Region {
         this.session = session;
         this.look = look;
         pictures = new Pictures(session.chronicle(), new TextWidths(TimelinePainter.LABEL), Locale.getDefault());
-        horizon = Horizon.of(session.chronicle());
+        tip = new EventTip(this, session.chronicle());
+        pileList = new PileList(session);
+        LanesMenu lanes = new LanesMenu(session);
+        placeMenu = new PlaceMenu(this, session, lanes);
+        prepareLanesButton(lanes);
         motion = new Motion(session::look, () -> Platform.getPreferences().isReducedMotion());
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().addAll(canvas, frame);
+        getChildren().addAll(canvas, frame, lanesButton, goToDate);
         setFocusTraversable(true);
         setAccessibleText("Timeline");
         setId("timeline");
         setMinSize(200, 160);
         new Pointer(this, session, frame).listen();
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, placeMenu::show);
+    }
+
+    private void prepareLanesButton(LanesMenu lanes) {
+        lanesButton.setId("lanes");
+        lanesButton.getStyleClass().addAll("icon-button", "lanes-button");
+        lanesButton.setAccessibleText("Lanes");
+        lanesButton.setTooltip(new Tooltip("Lanes"));
+        lanesButton.setFocusTraversable(false);
+        lanesButton.setOnShowing(event -> lanesButton.getItems().setAll(lanes.items()));
+        lanesButton.getItems().setAll(lanes.items());
     }
 
     /** Hears nothing any more. */
     public void close() {
         motion.stop();
+        pileList.hide();
+        placeMenu.hide();
+        tip.show(Highlights.NONE);
         unsubscribe.run();
         look.paletteProperty().removeListener(themeListener);
     }
@@ -74,10 +101,18 @@ public final class TimelinePane extends Region {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
-        Picture next = pictures.of(
-                session.view(), session.matching(), width, height - TimelinePainter.AXIS_HEIGHT - TimelinePainter.FOOT);
+        placeControls(width);
+        Picture next = pictures.of(session.view(), session.matching(), width, pictureHeight());
         picture = next;
         painter.paint(canvas.getGraphicsContext2D(), look.palette(), width, height, next, highlights());
+    }
+
+    private void placeControls(double width) {
+        lanesButton.autosize();
+        double button = lanesButton.getWidth();
+        lanesButton.relocate(gutter() > 0 ? 8.0 : width - button - 3, 4);
+        goToDate.autosize();
+        goToDate.relocate(Math.rint((width - goToDate.getWidth()) / 2), TimelinePainter.AXIS_HEIGHT + 8);
     }
 
     private Highlights highlights() {
@@ -134,6 +169,11 @@ public final class TimelinePane extends Region {
         go(new Viewport(from - room, to + room, viewport().width()), Motion.LONGEST_MILLIS);
     }
 
+    /** Whether the view stands where it was asked to be. */
+    public boolean isSettled() {
+        return !motion.isRunning();
+    }
+
     /** Whatever moves the view, it stays where it is now. */
     void halt() {
         motion.stop();
@@ -149,8 +189,44 @@ public final class TimelinePane extends Region {
         go(destination().pannedBy(-share * viewport().width()), KEY_MILLIS);
     }
 
-    Optional<Target> targetAt(double x, double y) {
+    Optional<Picture.Hit> hitAt(double x, double y) {
         return picture == null ? Optional.empty() : picture.at(x, y - TimelinePainter.AXIS_HEIGHT);
+    }
+
+    Optional<Target> targetAt(double x, double y) {
+        return hitAt(x, y).map(Picture.Hit::target);
+    }
+
+    LocalDate dayAt(double x) {
+        return LocalDate.ofEpochDay((long) Math.floor(viewport().day(x - gutter())));
+    }
+
+    /** Shows what a pile holds, in a list beside the pointer. */
+    void list(int lane, Target.Pile pile, double screenX, double screenY) {
+        int[] events = pictures.pile(session.view(), session.matching(), pictureHeight(), lane, pile);
+        pileList.show(this, Span.ofEpochDays(pile.from(), pile.to() - 1), events, screenX, screenY);
+    }
+
+    void hideList() {
+        pileList.hide();
+    }
+
+    private double pictureHeight() {
+        return Math.floor(getHeight()) - TimelinePainter.AXIS_HEIGHT - TimelinePainter.FOOT;
+    }
+
+    /** Asks for a date to go to. */
+    public void goToDate() {
+        goToDate.open();
+    }
+
+    /** Goes to a span, as a step that one can come back from. */
+    void visit(Span span) {
+        double from = (double) span.first().toEpochDay();
+        double to = (double) span.last().toEpochDay() + 1;
+        double room = Math.max((to - from) / 30, (Viewport.SHORTEST - (to - from)) / 2);
+        motion.stop();
+        session.visit(from - room, to + room);
     }
 
     void hover(Optional<Target> target) {
@@ -158,11 +234,8 @@ public final class TimelinePane extends Region {
         setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (number != hovered) {
             hovered = number;
+            tip.show(number);
             requestLayout();
         }
-    }
-
-    Horizon horizon() {
-        return horizon;
     }
 }

@@ -56,7 +56,7 @@ final class ArchiveView extends SplitPane {
     }
 
     boolean isSettled() {
-        return detail.isSettled();
+        return detail.isSettled() && timeline.isSettled();
     }
 
     void close() {

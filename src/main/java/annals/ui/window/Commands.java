@@ -19,6 +19,8 @@ interface Commands {
 
     void search();
 
+    void goToDate();
+
     void chooseArchive();
 
     void choosePackedArchive();

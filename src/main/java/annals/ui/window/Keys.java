@@ -62,6 +62,7 @@ final class Keys {
         switch (event.getCode()) {
             case O -> commands.chooseArchive();
             case F -> commands.search();
+            case G -> commands.goToDate();
             default -> {
                 return false;
             }

@@ -263,6 +263,13 @@ public final class MainWindow implements Commands {
     }
 
     @Override
+    public void goToDate() {
+        if (archiveView != null) {
+            archiveView.timeline().goToDate();
+        }
+    }
+
+    @Override
     public void chooseArchive() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open an archive: the folder of its Markdown pages");

@@ -1,0 +1,108 @@
+package annals.ui.timeline;
+
+import annals.chronicle.Chronicle;
+import annals.explore.DateWords;
+import annals.explore.Session;
+import annals.model.Span;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/** The events that a bar or a "+12" stands for, in a list beside it. */
+final class PileList {
+
+    private static final double ROW = 28;
+    private static final int MOST_ROWS = 12;
+    private static final double WIDTH = 380;
+
+    private final Session session;
+    private final Popup popup = new Popup();
+
+    PileList(Session session) {
+        this.session = session;
+        popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false); // a second click on the bar zooms into it
+        popup.setHideOnEscape(true);
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    /** @param screenX where to show it, with its upper left corner */
+    void show(Node owner, Span span, int[] events, double screenX, double screenY) {
+        Label title = new Label(String.format("%,d %s", events.length, events.length == 1 ? "event" : "events") + " · "
+                + DateWords.of(span, Locale.getDefault()));
+        title.getStyleClass().add("pile-title");
+        ListView<Integer> list = new ListView<>(FXCollections.observableList(boxed(events)));
+        list.setId("pile");
+        list.setFixedCellSize(ROW);
+        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, events.length) + 4);
+        list.setCellFactory(view -> new EventCell(session.chronicle()));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose(list);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(list);
+            }
+        });
+        VBox box = new VBox(title, list);
+        box.getStyleClass().add("pile");
+        box.getStylesheets().setAll(owner.getScene().getStylesheets());
+        popup.getContent().setAll(box);
+        popup.show(owner, screenX, screenY);
+        list.requestFocus();
+    }
+
+    private void choose(ListView<Integer> list) {
+        Integer event = list.getSelectionModel().getSelectedItem();
+        if (event != null) {
+            session.select(session.chronicle().id(event));
+            hide();
+        }
+    }
+
+    private static List<Integer> boxed(int[] events) {
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int index) {
+                return events[index];
+            }
+
+            @Override
+            public int size() {
+                return events.length;
+            }
+        };
+    }
+
+    private static final class EventCell extends ListCell<Integer> {
+        private final Chronicle chronicle;
+
+        EventCell(Chronicle chronicle) {
+            this.chronicle = chronicle;
+            setTextOverrun(OverrunStyle.ELLIPSIS);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer event, boolean empty) {
+            super.updateItem(event, empty);
+            setText(event == null || empty ? null : chronicle.id(event).date() + "   " + chronicle.title(event));
+        }
+    }
+}

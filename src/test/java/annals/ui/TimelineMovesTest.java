@@ -1,0 +1,190 @@
+package annals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import annals.explore.DateWords;
+import annals.explore.Lanes;
+import annals.explore.Library;
+import annals.explore.MadeUpLibrary;
+import annals.explore.View;
+import annals.model.Span;
+import annals.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ways through an archive of some size: three thousand events in thirty years. */
+class TimelineMovesTest {
+
+    private static final int EVENTS = 3000;
+
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+    private Region timeline;
+    private Region overview;
+
+    @BeforeEach
+    void show() throws IOException {
+        Library library = MadeUpLibrary.of(EVENTS, folder);
+        window = new TestWindow(new StoreFolder(folder.resolve("store")));
+        TestWindow.inFx(() -> window.main().show(library));
+        window.untilSettled();
+        timeline = window.find("#timeline", Region.class);
+        overview = window.find("#overview", Region.class);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void draggingWithShiftZoomsToWhatIsFramed() {
+        View before = window.view();
+        TestWindow.drag(timeline, true, 300, 100, 200);
+        window.untilSettled();
+        double perPixel = days(before) / TestWindow.fx(timeline::getWidth);
+        assertThat(window.view().from()).isCloseTo(before.from() + 100 * perPixel, within(0.01));
+        assertThat(days(window.view())).isCloseTo(100 * perPixel, within(0.01));
+    }
+
+    @Test
+    void aClickOnABarListsWhatItCountsAndAClickThereSelects() {
+        window.robot().clickOn(bar());
+        ListView<?> list = window.find("#pile", ListView.class);
+        assertThat(list.getItems()).hasSizeGreaterThan(1);
+        Object first = list.getItems().getFirst();
+        TestWindow.inFx(() -> list.getSelectionModel().select(0));
+        window.robot().type(KeyCode.ENTER);
+        TestWindow.until("it is selected", () -> window.view().selected() != null);
+        assertThat(window.view().selected())
+                .isEqualTo(TestWindow.fx(() -> window.session().chronicle().id((Integer) first)));
+    }
+
+    @Test
+    void aDoubleClickOnABarZoomsIntoIt() {
+        View before = window.view();
+        window.robot().doubleClickOn(bar());
+        window.untilSettled();
+        assertThat(days(window.view())).isLessThan(days(before) / 20);
+    }
+
+    @Test
+    void aDragThatIsLetGoGlidesOn() {
+        TestWindow.inFx(() -> window.session().look(12_000, 12_400));
+        double before = window.view().from();
+        TestWindow.drag(timeline, false, 400, 300, 240, 180);
+        window.untilSettled();
+        double dragged = 120 * 400 / TestWindow.fx(timeline::getWidth);
+        assertThat(window.view().from() - before).isGreaterThan(dragged + 0.5);
+    }
+
+    @Test
+    void goesToADateAsItIsWritten() {
+        TestWindow.inFx(() -> window.main().goToDate());
+        window.robot().write("28 Apr 2016").type(KeyCode.ENTER);
+        window.untilSettled();
+        double middle = (window.view().from() + window.view().to()) / 2;
+        assertThat(LocalDate.ofEpochDay((long) middle)).isEqualTo(LocalDate.of(2016, 4, 28));
+        assertThat(TestWindow.fx(timeline::isFocused)).isTrue();
+        TestWindow.inFx(() -> window.session().back());
+        assertThat(days(window.view())).isGreaterThan(5000);
+    }
+
+    @Test
+    void refusesWhatIsNoDateAndStays() {
+        View before = window.view();
+        TestWindow.inFx(() -> window.main().goToDate());
+        window.robot().write("someday").type(KeyCode.ENTER);
+        assertThat(window.view()).isEqualTo(before);
+        assertThat(window.isShown("#go-to-date")).isTrue();
+        window.robot().type(KeyCode.ESCAPE);
+        assertThat(window.isShown("#go-to-date")).isFalse();
+    }
+
+    @Test
+    void theBrushIsDraggedResizedAndDrawnAnew() {
+        TestWindow.inFx(() -> window.session().look(12_000, 14_000));
+        double width = TestWindow.fx(overview::getWidth);
+        View before = window.view();
+        window.robot().drag(overviewAt(13_000)).moveBy(50, 0).drop();
+        View moved = window.view();
+        assertThat(days(moved)).isCloseTo(days(before), within(0.001));
+        assertThat(moved.from()).isGreaterThan(before.from() + 500);
+        window.robot().drag(overviewAt(moved.to())).moveBy(-60, 0).drop();
+        assertThat(window.view().from()).isCloseTo(moved.from(), within(0.001));
+        assertThat(days(window.view())).isLessThan(days(moved) - 500);
+        window.robot().drag(overviewAt(18_000)).moveBy((int) (width / 20), 0).drop();
+        assertThat(window.view().from()).isCloseTo(18_000, within(60.0));
+    }
+
+    @Test
+    void lanesAreChosenInTheMenuAndAreAStepInTheHistory() {
+        window.robot().clickOn("#lanes").clickOn("A lane for each topic");
+        TestWindow.until("there are lanes", () -> window.view().lanes() instanceof Lanes.ByTopic);
+        TestWindow.inFx(() -> window.session().back());
+        assertThat(window.view().lanes()).isInstanceOf(Lanes.None.class);
+    }
+
+    @Test
+    void aRightClickOffersWhatCanBeDoneWithTheMonth() {
+        Point2D place = TestWindow.fx(() -> timeline.localToScreen(200, 30));
+        View before = window.view();
+        String month = TestWindow.fx(() -> {
+            double day = before.from() + 200 * days(before) / timeline.getWidth();
+            return DateWords.of(
+                    new Span(
+                            LocalDate.ofEpochDay((long) day).withDayOfMonth(1),
+                            LocalDate.ofEpochDay((long) day)
+                                    .withDayOfMonth(1)
+                                    .plusMonths(1)
+                                    .minusDays(1)),
+                    Locale.getDefault());
+        });
+        window.robot().clickOn(place, MouseButton.SECONDARY).clickOn("Zoom to " + month);
+        window.untilSettled();
+        assertThat(days(window.view())).isBetween(28.0, 34.0);
+    }
+
+    @Test
+    void headersOfLanesLeaveTheDaysWhereTheyAre() {
+        TestWindow.inFx(() -> window.session().arrange(new Lanes.ByTopic()));
+        TestWindow.inFx(() -> window.session().look(12_000, 12_100));
+        TestWindow.drag(timeline, true, 300, TestWindow.fx(timeline::getWidth) - 1, 0);
+        window.untilSettled();
+        assertThat(window.view().from()).isCloseTo(12_000, within(1.0));
+        assertThat(window.view().to()).isCloseTo(12_100, within(1.0));
+    }
+
+    /** A place on the tallest bar in the middle of the view, near its foot. */
+    private Point2D bar() {
+        return TestWindow.fx(() -> timeline.localToScreen(timeline.getWidth() / 2, timeline.getHeight() - 13));
+    }
+
+    private Point2D overviewAt(double day) {
+        return TestWindow.fx(() -> {
+            double first = window.session().chronicle().span().first().toEpochDay();
+            double end = window.session().chronicle().span().last().toEpochDay() + 1.0;
+            double air = (end - first) / 60;
+            double share = (day - first + air) / (end - first + 2 * air);
+            return overview.localToScreen(share * overview.getWidth(), 30);
+        });
+    }
+
+    private static double days(View view) {
+        return view.to() - view.from();
+    }
+}
