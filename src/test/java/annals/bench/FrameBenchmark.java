@@ -1,0 +1,134 @@
+package annals.bench;
+
+import annals.cli.Archives;
+import annals.explore.Library;
+import annals.explore.MadeUpLibrary;
+import annals.explore.Session;
+import annals.model.Query;
+import annals.store.StoreFolder;
+import annals.ui.look.Fonts;
+import annals.ui.look.Look;
+import annals.ui.window.MainWindow;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** How smoothly the real window moves over archives of several sizes, drawn by software. Each size has a process of its own. */
+public final class FrameBenchmark {
+
+    private static final int[] SIZES = {9_000, 100_000, 1_000_000};
+
+    private FrameBenchmark() {}
+
+    public static void main(String... args) throws IOException, InterruptedException {
+        if (args.length == 2 && args[0].equals("--one")) {
+            one(Integer.parseInt(args[1]), new PrintStream(System.out, true));
+            System.exit(0);
+        }
+        PrintStream out = new PrintStream(System.out, true);
+        out.printf(
+                "%d processors, Java %s, window of 1600x900 drawn by software, milliseconds%n%n",
+                Runtime.getRuntime().availableProcessors(), System.getProperty("java.vm.version"));
+        out.println("| events | script | frames | median | p95 | max | computing median | computing p95 | complete |");
+        out.println("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+        for (int size : SIZES) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx640m",
+                            "-Dglass.platform=Headless",
+                            "-Dprism.order=sw",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-Dannals.home=" + System.getProperty("annals.home"),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            FrameBenchmark.class.getName(),
+                            "--one",
+                            Integer.toString(size))
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IOException("the benchmark of " + size + " events failed");
+            }
+        }
+    }
+
+    private static void one(int size, PrintStream out) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("annals-frames");
+        Library library = MadeUpLibrary.of(size, folder);
+        CountDownLatch done = new CountDownLatch(1);
+        List<String> lines = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            Platform.startup(() -> {
+                Fonts.load();
+                Look look = new Look(false);
+                MainWindow window = new MainWindow(
+                        new Stage(),
+                        new MainWindow.Setting(
+                                new StoreFolder(folder.resolve("store")),
+                                Archives.sample(),
+                                "0",
+                                look,
+                                workers,
+                                address -> {},
+                                file -> {}),
+                        1600,
+                        900);
+                window.stage().show();
+                window.show(library);
+                script(Objects.requireNonNull(window.session()), window, size, lines, done::countDown);
+            });
+            done.await();
+            lines.forEach(out::println);
+            System.gc();
+            out.printf(Locale.ROOT, "| %,d | resident memory, MB | | %d | | | | | |%n", size, residentMegabytes());
+            System.exit(0);
+        }
+    }
+
+    private static void script(Session session, MainWindow window, int size, List<String> lines, Runnable done) {
+        double first = session.view().from();
+        double whole = session.view().to() - first;
+        double middle = first + whole / 2;
+        int panFrames = 180;
+        int zoomFrames = 150;
+        FrameScript script = new FrameScript(window.stage().getScene(), session);
+        FrameScript.Movement pan =
+                (i, n) -> session.look(middle - 182 + 365 * (double) i / n, middle + 183 + 365 * (double) i / n);
+        FrameScript.Movement zoom = (i, n) -> {
+            double there = 1 - Math.abs(2.0 * i / n - 1);
+            double days = whole * Math.pow(30.0 / whole, there);
+            session.look(middle - days / 2, middle + days / 2);
+        };
+        script.move("", pan, panFrames / 2);
+        script.move("", zoom, zoomFrames / 2);
+        script.move("pan of a year", pan, panFrames);
+        script.move("zoom to a month and back", zoom, zoomFrames * 2);
+        script.ask("filter that keeps 1%", new Query.HasTag(MadeUpLibrary.RARE_TAG));
+        script.ask("filter cleared", Query.all());
+        script.run(() -> {
+            script.results().forEach(result -> lines.add(result.row(size)));
+            done.run();
+        });
+    }
+
+    private static long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+}
