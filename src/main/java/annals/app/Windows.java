@@ -3,6 +3,7 @@ package annals.app;
 import annals.archive.Archive;
 import annals.cli.Archives;
 import annals.cli.WindowStarter;
+import annals.explore.Settings;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;
 import annals.ui.look.Look;
@@ -30,11 +31,12 @@ final class Windows implements WindowStarter {
         Archive chosen = archive == null ? null : archiveAt(archive);
         Display.require();
         LogFile.in(store);
+        Settings settings = Settings.in(store.path());
         try (ExecutorService workers = workers()) {
             run(end -> {
-                Look look = new Look(null);
+                Look look = new Look(settings.get("dark").map(Boolean::valueOf).orElse(null));
                 Stage stage = new Stage();
-                MainWindow window = new MainWindow(stage, setting(store, look, workers), WIDTH, HEIGHT);
+                MainWindow window = new MainWindow(stage, setting(store, look, workers, settings), WIDTH, HEIGHT);
                 stage.show();
                 // Later, so that the window has closed what it had open before its workers go.
                 stage.showingProperty()
@@ -56,8 +58,11 @@ final class Windows implements WindowStarter {
         try (ExecutorService workers = workers()) {
             run(end -> {
                 Look look = new Look(wanted.dark());
-                MainWindow window =
-                        new MainWindow(new Stage(), setting(store, look, workers), wanted.width(), wanted.height());
+                MainWindow window = new MainWindow(
+                        new Stage(),
+                        setting(store, look, workers, Settings.forgetful()),
+                        wanted.width(),
+                        wanted.height());
                 new Photographer(window, wanted, end).start();
             });
         }
@@ -72,10 +77,12 @@ final class Windows implements WindowStarter {
         }
     }
 
-    private static MainWindow.Setting setting(StoreFolder store, Look look, ExecutorService workers) {
+    private static MainWindow.Setting setting(
+            StoreFolder store, Look look, ExecutorService workers, Settings settings) {
         SystemOpener opener = new SystemOpener(workers);
         String version = System.getProperty("annals.version", "unknown");
-        return new MainWindow.Setting(store, Archives.sample(), version, look, workers, opener::web, opener::file);
+        return new MainWindow.Setting(
+                store, Archives.sample(), version, look, workers, settings, opener::web, opener::file);
     }
 
     /**

@@ -7,6 +7,7 @@ import annals.chronicle.Selector;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Query;
+import annals.model.Tag;
 import annals.model.Vocabulary;
 import annals.store.ProblemRow;
 import annals.store.Store;
@@ -124,17 +125,37 @@ public final class Library implements AutoCloseable {
     /** An event with everything that its neighbours say of it. */
     public Optional<EventDetail> detail(EventId id) {
         return event(id).map(event -> {
+            int number = chronicle.numberOf(id).orElseThrow();
             List<EventId> pointingHere = store.ask(s -> s.pointingTo(id));
             return new EventDetail(
                     event,
-                    event.related().stream().map(link -> mention(link.target())).toList(),
-                    pointingHere.stream().map(this::mention).toList());
+                    event.related().stream()
+                            .map(link -> mention(
+                                    link.target(),
+                                    link.shared().stream().map(Tag::name).toList()))
+                            .toList(),
+                    pointingHere.stream()
+                            .map(other -> mention(other, sharedTags(number, other)))
+                            .toList(),
+                    Surroundings.of(chronicle, number).stream()
+                            .map(chronicle::id)
+                            .map(other -> mention(other, sharedTags(number, other)))
+                            .toList());
         });
     }
 
-    private EventDetail.Mention mention(EventId id) {
+    private List<String> sharedTags(int number, EventId other) {
+        BitSet own = new BitSet();
+        IntStream.of(chronicle.tagsOf(number)).forEach(own::set);
+        return IntStream.of(chronicle.tagsOf(chronicle.numberOf(other).orElseThrow()))
+                .filter(own::get)
+                .mapToObj(tag -> chronicle.tags().get(tag).name())
+                .toList();
+    }
+
+    private EventDetail.Mention mention(EventId id, List<String> shared) {
         int number = chronicle.numberOf(id).orElseThrow();
-        return new EventDetail.Mention(id, chronicle.title(number), chronicle.isStub(number));
+        return new EventDetail.Mention(id, chronicle.title(number), chronicle.isStub(number), shared);
     }
 
     @Override

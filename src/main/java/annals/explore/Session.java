@@ -5,6 +5,7 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.timeline.Viewport;
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,23 @@ public final class Session {
 
     private final Library library;
     private final Lane queries;
+    private final Lane following;
+    private final Details details;
+    private final Lane walking;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
     private BitSet matching;
     private Query answered = Query.all();
     private @Nullable String failure;
     private boolean typing;
+    private boolean anyOf;
+    private Trail trail = Trail.EMPTY;
+    /** The event whose links are walked, and which of them was reached; null while none is walked. */
+    private @Nullable Walk walk;
+
+    private List<Query> lifted = List.of();
+
+    private record Walk(EventId origin, int link, EventId reached) {}
 
     public Session(Library library, Executor workers, Executor home) {
         this(library, workers, home, null);
@@ -32,6 +44,9 @@ public final class Session {
     public Session(Library library, Executor workers, Executor home, @Nullable View begin) {
         this.library = library;
         queries = new Lane(workers, home);
+        following = new Lane(workers, home);
+        details = new Details(library, workers, home);
+        walking = details.lane();
         matching = new BitSet();
         matching.set(0, library.chronicle().size());
         history = new History(begin == null ? whole(Query.all(), null) : begin);
@@ -63,6 +78,32 @@ public final class Session {
     /** Whether what {@link #matching()} answers is what the view asks. */
     public boolean isSettled() {
         return failure != null || view().query().equals(answered);
+    }
+
+    /** Events with all that is known of them. */
+    public Details details() {
+        return details;
+    }
+
+    /** Where links were followed. */
+    public Trail trail() {
+        return trail;
+    }
+
+    /** The parts of the query that hid the event which was followed last, and were taken out for it. */
+    public List<Query> lifted() {
+        return lifted;
+    }
+
+    /** Whether one of the wanted tags is enough; otherwise an event has to have all of them. */
+    public boolean isAnyOf() {
+        return anyOf || QueryEdits.isAnyOf(view().query());
+    }
+
+    public void setAnyOf(boolean any) {
+        anyOf = any;
+        ask(QueryEdits.withAnyOf(view().query(), any));
+        viewChanges.tell();
     }
 
     /** How many of the matching events lie in sight. */
@@ -103,13 +144,15 @@ public final class Session {
         if (query.equals(view().query())) {
             return false;
         }
+        lifted = List.of();
+        following.forget();
         history.step(view().withQuery(query));
         refresh();
         return true;
     }
 
     public void wishTag(String tag, QueryEdits.TagWish wish) {
-        ask(QueryEdits.withWish(view().query(), tag, wish));
+        ask(QueryEdits.withWish(view().query(), tag, wish, isAnyOf()));
     }
 
     /** Moves without a step in the history: a drag is not a hundred of them. */
@@ -138,9 +181,71 @@ public final class Session {
         viewChanges.tell();
     }
 
-    /** Selects an event and brings it into sight, or none with null. */
+    /** Selects an event and brings it into sight, or none with null. An event that is not on the trail begins a new one. */
     public void select(@Nullable EventId event) {
+        trail = event == null ? trail.leave() : trail.begin(event);
+        walk = null;
+        show(event);
+    }
+
+    /**
+     * Goes to an event that the selected one is linked with. Where the query hides it, the parts that do are taken out, and
+     * {@link #lifted()} says which.
+     */
+    public void follow(EventId event) {
+        EventId from = view().selected();
+        if (from != null && trail.at() < 0) {
+            trail = trail.begin(from);
+        }
+        trail = trail.follow(event);
+        walk = null;
+        show(event);
+        unhide(event);
+    }
+
+    /** Goes back to a step of the trail, from where another link can be followed. */
+    public void returnTo(int step) {
+        trail = trail.returnTo(step);
+        walk = null;
+        show(trail.steps().get(step).event());
+        unhide(trail.steps().get(step).event());
+    }
+
+    /**
+     * Goes through the events that the selected one links to, in their order; repeated, it goes on in the same list, however
+     * far that has led from where it began.
+     */
+    public void walkRelated(int direction) {
+        EventId selected = view().selected();
+        if (selected == null) {
+            return;
+        }
+        Walk going = walk != null && walk.reached().equals(selected) ? walk : new Walk(selected, -1, selected);
+        details.ask(
+                walking,
+                going.origin(),
+                origin -> origin.ifPresent(found -> walkOn(going, found.related(), direction)),
+                e -> {
+                    failure = String.valueOf(e.getMessage());
+                    viewChanges.tell();
+                });
+    }
+
+    private void walkOn(Walk going, List<EventDetail.Mention> links, int direction) {
+        int next = going.link() < 0 && direction < 0 ? links.size() - 1 : going.link() + direction;
+        if (next >= 0 && next < links.size()) {
+            EventId reached = links.get(next).id();
+            trail = trail.begin(going.origin()).follow(reached);
+            walk = new Walk(going.origin(), next, reached);
+            show(reached);
+            unhide(reached);
+        }
+    }
+
+    private void show(@Nullable EventId event) {
         typing = false;
+        lifted = List.of();
+        following.forget();
         View next = view().withSelected(event);
         if (event != null) {
             Viewport near = new Viewport(next.from(), next.to(), 1)
@@ -149,6 +254,31 @@ public final class Session {
         }
         history.step(next);
         viewChanges.tell();
+    }
+
+    /** Takes out what of the query hides an event. The selection and this are one step in the history. */
+    private void unhide(EventId id) {
+        Query query = view().query();
+        int event = chronicle().numberOf(id).orElse(-1);
+        boolean shown = isSettled() && failure == null && event >= 0 && matching.get(event);
+        if (event < 0 || shown || query instanceof Query.All) {
+            return;
+        }
+        following.ask(
+                () -> QueryEdits.parts(query).stream()
+                        .filter(part -> !library.select(part).get(event))
+                        .toList(),
+                hiding -> {
+                    if (!hiding.isEmpty() && query.equals(view().query())) {
+                        lifted = hiding;
+                        history.adjust(view().withQuery(QueryEdits.without(query, hiding)));
+                        refresh();
+                    }
+                },
+                e -> {
+                    failure = String.valueOf(e.getMessage());
+                    viewChanges.tell();
+                });
     }
 
     /** Selects the next matching event, or with -1 the one before; from nothing, the first in sight. */
@@ -187,13 +317,30 @@ public final class Session {
     public void back() {
         typing = false;
         history.back();
-        refresh();
+        returned();
     }
 
     public void forward() {
         typing = false;
         history.forward();
+        returned();
+    }
+
+    private void returned() {
+        EventId selected = view().selected();
+        trail = selected == null ? trail.leave() : trail.seek(selected);
+        walk = null;
+        lifted = List.of();
+        following.forget();
         refresh();
+    }
+
+    /** Nothing that is still under way will be heard. */
+    public void close() {
+        queries.forget();
+        following.forget();
+        walking.forget();
+        details.close();
     }
 
     private void refresh() {

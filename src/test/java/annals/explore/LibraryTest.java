@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.explore.EventDetail.Mention;
 import annals.model.Event;
 import annals.model.EventId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest extends WithArchive {
@@ -29,8 +30,8 @@ class LibraryTest extends WithArchive {
         assertThat(detail.event().title()).isEqualTo("Talks pause");
         assertThat(detail.related())
                 .containsExactly(
-                        new Mention(BEGIN, "Talks begin in Geneva", false),
-                        new Mention(AGAIN, "Headline of talks-again", true));
+                        new Mention(BEGIN, "Talks begin in Geneva", false, List.of("Geneva", "Syria")),
+                        new Mention(AGAIN, "Headline of talks-again", true, List.of("Geneva", "Syria")));
         assertThat(detail.pointingHere()).extracting(Mention::id).containsExactly(BEGIN);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.TagTally.Row;
 import annals.model.QuerySyntaxException;
+import annals.model.Tag;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,8 @@ class TagTallyTest extends WithArchive {
         session.ask(query("tag:russia -tag:elections"));
         assertThat(tally.rows(session))
                 .startsWith(
-                        new Row("Russia", 2, 2, TagWish.WANTED),
-                        new Row("Elections", 0, 1, TagWish.UNWANTED),
+                        new Row("Russia", 2, 2, TagWish.WANTED, false, -1),
+                        new Row("Elections", 0, 1, TagWish.UNWANTED, false, -1),
                         row("Syria", 2, 7),
                         row("War", 2, 3));
     }
@@ -58,6 +59,10 @@ class TagTallyTest extends WithArchive {
     }
 
     private static Row row(String tag, int inView, int inAll) {
-        return new Row(tag, inView, inAll, TagWish.NEITHER);
+        return new Row(tag, inView, inAll, TagWish.NEITHER, false, color(tag));
+    }
+
+    private static int color(String tag) {
+        return new Topics(library.chronicle()).color(library.chronicle().tags().indexOf(new Tag(tag)));
     }
 }

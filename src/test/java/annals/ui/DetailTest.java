@@ -37,7 +37,7 @@ class DetailTest extends SmallArchiveTest {
                 .anyMatch(text -> text.endsWith("1 February 2016 · Peace talks"))
                 .contains("The envoy meets the opposition.")
                 .contains("Nobody expects much.");
-        assertThat(texts("h2")).containsExactly("Sources2", "Related2", "Pointed to by1");
+        assertThat(texts("h2")).containsExactly("Sources2", "Related2", "Pointed to by1", "Around this1");
         assertThat(texts("a"))
                 .containsExactly(
                         "Geneva",
@@ -45,6 +45,7 @@ class DetailTest extends SmallArchiveTest {
                         "Syria",
                         "The Guardian ↗",
                         "Talks resume while Russia withdraws",
+                        "Talks are suspended after three days",
                         "Talks are suspended after three days",
                         "Talks are suspended after three days");
         assertThat(texts("div")).contains("2016-02-03 · 2 days later · Geneva · Syria");

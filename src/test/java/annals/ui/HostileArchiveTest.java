@@ -167,10 +167,10 @@ class HostileArchiveTest {
         assertThat(careless).isNotNull();
     }
 
-    /** Where on the screen the pane has its only link. */
+    /** Where on the screen the pane has its topmost link. */
     private Point2D placeOfLink() {
         return TestWindow.fx(() -> {
-            for (double y = pane().getHeight() - 2; y > 0; y -= 5) {
+            for (double y = 2; y < pane().getHeight(); y += 5) {
                 Point2D place = pane().localToScene(30, y);
                 TestWindow.move(pane(), place);
                 if (Cursor.HAND.equals(pane().getCursor())) {

@@ -4,6 +4,7 @@ import annals.archive.Archive;
 import annals.archive.FolderArchive;
 import annals.cli.Archives;
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.explore.View;
 import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
@@ -67,6 +68,10 @@ final class TestWindow implements AutoCloseable {
 
     /** Shown, and not started: it holds no archive yet. */
     TestWindow(StoreFolder store) {
+        this(store, Settings.forgetful());
+    }
+
+    TestWindow(StoreFolder store, Settings settings) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
         try {
             FxToolkit.registerPrimaryStage();
@@ -78,7 +83,8 @@ final class TestWindow implements AutoCloseable {
             Fonts.load();
             MainWindow made = new MainWindow(
                     new Stage(),
-                    new MainWindow.Setting(store, Archives.sample(), "1.2.3", look, workers, browsed::add, opened::add),
+                    new MainWindow.Setting(
+                            store, Archives.sample(), "1.2.3", look, workers, settings, browsed::add, opened::add),
                     WIDTH,
                     HEIGHT);
             made.stage().show();

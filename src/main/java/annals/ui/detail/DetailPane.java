@@ -1,30 +1,48 @@
 package annals.ui.detail;
 
+import annals.explore.EventCopies;
 import annals.explore.EventDetail;
+import annals.explore.Hits;
 import annals.explore.Lane;
+import annals.explore.QueryEdits;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
+import annals.explore.Settings;
+import annals.model.Event;
 import annals.model.EventId;
+import annals.model.Query;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The selected event, rendered in a browser that can neither run nor fetch anything. */
-public final class DetailPane extends StackPane {
+public final class DetailPane extends VBox {
+
+    private static final String INVITATION = "Click an event to read it here";
+    private static final String ZOOM = "text.zoom";
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 2.5;
 
     private final Session session;
     private final Look look;
+    private final Settings settings;
     private final Lane details;
     private final Consumer<String> openInBrowser;
-    private final Label hint = new Label("Click an event to read it here");
+    private final StackPane page = new StackPane();
+    private final Label hint = new Label(INVITATION);
+    private final DetailBar bar = new DetailBar(this);
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
 
@@ -33,18 +51,28 @@ public final class DetailPane extends StackPane {
 
     private @Nullable EventId asked;
     private @Nullable EventDetail shown;
+    private Query query;
     private boolean settled = true;
+    private double zoom;
 
     /** @param openInBrowser is given web addresses that were clicked, and nothing else */
-    public DetailPane(Session session, Look look, Executor workers, Consumer<String> openInBrowser) {
+    public DetailPane(Session session, Look look, Settings settings, Consumer<String> openInBrowser) {
         this.session = session;
         this.look = look;
+        this.settings = settings;
         this.openInBrowser = openInBrowser;
-        details = new Lane(workers, Platform::runLater);
-        getStyleClass().add("side-pane");
+        details = session.details().lane();
+        query = session.view().query();
+        zoom = Math.clamp(settings.number(ZOOM).orElse(1), SMALLEST, LARGEST);
+        getStyleClass().addAll("side-pane", "detail-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(DetailPane.class.getResource("detail.css"))
+                        .toExternalForm());
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        getChildren().add(hint);
+        page.getChildren().add(hint);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(bar, page);
         setMinWidth(220);
         unsubscribe = session.onChange(this::follow);
         look.paletteProperty().addListener(themeListener);
@@ -61,12 +89,45 @@ public final class DetailPane extends StackPane {
         }
     }
 
+    public void remember() {
+        settings.put(ZOOM, zoom);
+    }
+
     /** Whether what is selected is what is shown. */
     public boolean isSettled() {
         return settled;
     }
 
+    /** @param factor above 1 makes the text larger */
+    public void zoomText(double factor) {
+        zoom = Math.clamp(zoom * factor, SMALLEST, LARGEST);
+        if (browser != null) {
+            browser.zoom(zoom);
+        }
+    }
+
+    public void copyAsText() {
+        copy(EventCopies::text);
+    }
+
+    public void copyAsMarkdown() {
+        copy(EventCopies::markdown);
+    }
+
+    public void copyLink() {
+        copy(EventCopies::link);
+    }
+
+    private void copy(Function<Event, String> form) {
+        if (shown != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(form.apply(shown.event()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
     private void follow() {
+        followQuery();
         EventId selected = session.view().selected();
         if (Objects.equals(selected, asked)) {
             return;
@@ -76,11 +137,31 @@ public final class DetailPane extends StackPane {
             details.forget();
             shown = null;
             settled = true;
-            showHint("Click an event to read it here");
+            showHint(INVITATION);
             return;
         }
         settled = false;
-        details.ask(() -> session.library().detail(selected), this::received, this::failed);
+        session.details().ask(details, selected, this::received, this::failed);
+    }
+
+    /** Chips change their look on the page as it stands; other words that are searched for need another page. */
+    private void followQuery() {
+        Query before = query;
+        query = session.view().query();
+        if (shown == null || query.equals(before)) {
+            return;
+        }
+        if (!Hits.of(query).equals(Hits.of(before))) {
+            render();
+        } else if (browser != null) {
+            browser.restyle(this::chipClass);
+        }
+    }
+
+    private @Nullable String chipClass(String address) {
+        return address.startsWith(EventHtml.TAG)
+                ? EventHtml.chipClass(QueryEdits.wish(query, address.substring(EventHtml.TAG.length())))
+                : null;
     }
 
     private void received(Optional<EventDetail> detail) {
@@ -102,6 +183,7 @@ public final class DetailPane extends StackPane {
     private void showHint(String text) {
         hint.setText(text);
         hint.setVisible(true);
+        bar.setDisable(true);
         if (browser != null) {
             browser.node().setVisible(false);
         }
@@ -111,24 +193,35 @@ public final class DetailPane extends StackPane {
         if (shown != null) {
             if (browser == null) {
                 browser = new InertBrowser(this::follow, () -> settled = true);
-                getChildren().add(browser.node());
+                browser.zoom(zoom);
+                page.getChildren().add(browser.node());
             }
             browser.node().setVisible(true);
             hint.setVisible(false);
-            browser.show(EventHtml.page(shown, look.palette()), look.palette().panel());
+            bar.setDisable(false);
+            settled = false;
+            browser.show(
+                    EventHtml.page(shown, session.view().query(), look.palette()),
+                    look.palette().panel());
         }
     }
 
     private void follow(String address, boolean alternative) {
         if (address.startsWith(EventHtml.EVENT)) {
             EventId.parse(address.substring(EventHtml.EVENT.length()))
-                    .ifPresent(id -> Platform.runLater(() -> session.select(id)));
+                    .ifPresent(id -> Platform.runLater(() -> session.follow(id)));
         } else if (address.startsWith(EventHtml.TAG)) {
             String tag = address.substring(EventHtml.TAG.length());
-            Platform.runLater(() -> session.wishTag(tag, alternative ? TagWish.UNWANTED : TagWish.WANTED));
+            Platform.runLater(() -> wish(tag, alternative ? TagWish.UNWANTED : TagWish.WANTED));
         } else if (address.startsWith(EventHtml.OUTSIDE)) {
             String outside = address.substring(EventHtml.OUTSIDE.length());
             EventHtml.webAddress(outside).ifPresent(uri -> openInBrowser.accept(outside));
         }
+    }
+
+    /** A second click takes back what the first one said. */
+    private void wish(String tag, TagWish wish) {
+        boolean said = QueryEdits.wish(session.view().query(), tag) == wish;
+        session.wishTag(tag, said ? TagWish.NEITHER : wish);
     }
 }

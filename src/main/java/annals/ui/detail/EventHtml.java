@@ -1,10 +1,13 @@
 package annals.ui.detail;
 
 import annals.explore.EventDetail;
+import annals.explore.Hits;
+import annals.explore.QueryEdits;
+import annals.explore.QueryEdits.TagWish;
 import annals.model.Event;
-import annals.model.Link;
+import annals.model.Query;
 import annals.model.Source;
-import annals.model.Tag;
+import annals.model.TagOrigin;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
 import java.net.URI;
@@ -16,9 +19,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An event as HTML that can do nothing: no script, no image, nothing fetched, every text escaped. Links to events have a
@@ -36,34 +39,36 @@ public final class EventHtml {
     private static final DateTimeFormatter WITH_WEEKDAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
+    private static final Pattern NOT_TEXT = Pattern.compile("<[^>]*>|&[a-zA-Z0-9#]+;");
+
     private EventHtml() {}
 
     /** A whole page, to be read outside the window. */
     public static String standalone(EventDetail detail) {
-        return page(detail, Palette.LIGHT, "");
+        return page(detail, Query.all(), Palette.LIGHT, "");
     }
 
     /** A page for the window, in which no address means anything to a browser. */
-    static String page(EventDetail detail, Palette palette) {
-        return page(detail, palette, OUTSIDE);
+    static String page(EventDetail detail, Query query, Palette palette) {
+        return page(detail, query, palette, OUTSIDE);
     }
 
-    private static String page(EventDetail detail, Palette palette, String beforeOutside) {
+    private static String page(EventDetail detail, Query query, Palette palette, String beforeOutside) {
         Event event = detail.event();
+        Hits hits = Hits.of(query);
         StringBuilder html = new StringBuilder(head(event, palette));
         html.append("<p class=when>").append(escape(event.id().date().format(WITH_WEEKDAY)));
         if (event.topic() != null) {
             html.append(" · ").append(escape(event.topic().name()));
         }
-        html.append("</p><h1>").append(escape(event.title())).append("</h1>");
+        html.append("</p><h1>").append(marked(escape(event.title()), hits)).append("</h1>");
         if (event.stub()) {
-            html.append("<p class=stub>Known only from the events that link to it: its own page is not in the"
-                    + " archive.</p>");
+            html.append("<p class=stub>").append(whatIsKnown(detail)).append("</p>");
         }
-        html.append(chips(event));
+        html.append(chips(event, query));
         if (event.summary() != null) {
             html.append("<div class=summary>")
-                    .append(SummaryHtml.of(event.summary()))
+                    .append(marked(SummaryHtml.of(event.summary()), hits))
                     .append("</div>");
         }
         html.append(section(
@@ -72,8 +77,9 @@ public final class EventHtml {
                         .map(source -> source(source, beforeOutside))
                         .toList(),
                 false));
-        html.append(section("Related", related(detail), true));
-        html.append(section("Pointed to by", pointingHere(detail), true));
+        html.append(section("Related", mentions(detail.related(), detail), true));
+        html.append(section("Pointed to by", mentions(detail.pointingHere(), detail), true));
+        html.append(section("Around this", mentions(detail.around(), detail), true));
         return html.append("</body></html>").toString();
     }
 
@@ -90,7 +96,7 @@ public final class EventHtml {
         String ink = Palette.css(palette.ink());
         String muted = Palette.css(palette.muted());
         String hairline = Palette.css(palette.hairline());
-        return "body{margin:14px 18px 30px;background:" + Palette.css(palette.panel()) + ";color:" + ink
+        return "body{margin:4px 18px 30px;background:" + Palette.css(palette.panel()) + ";color:" + ink
                 + ";font:13px/1.5 Inter,'Helvetica Neue','Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif;"
                 + "overflow-wrap:break-word}"
                 + ".when,.stub,.note{color:" + muted + ";margin:0;font-size:12px}"
@@ -101,6 +107,10 @@ public final class EventHtml {
                 + "h2 span{float:right;letter-spacing:0}"
                 + ".chip{display:inline-block;margin:0 5px 6px 0;padding:2px 9px;border-radius:11px;background:"
                 + Palette.css(palette.chip()) + ";color:" + ink + ";text-decoration:none;font-size:12px}"
+                + ".chip.wanted{background:" + Palette.css(palette.accent()) + ";color:#fff}"
+                + ".chip.unwanted{background:none;box-shadow:inset 0 0 0 1px " + Palette.css(palette.selection())
+                + ";color:" + Palette.css(palette.selection()) + ";text-decoration:line-through}"
+                + "mark{background:" + Palette.css(palette.hit()) + ";color:inherit;border-radius:2px}"
                 + ".summary{margin-top:10px}.summary p{margin:0 0 10px}"
                 + "ul{list-style:none;margin:0;padding:0}"
                 + "ul.ruled li{border-top:1px solid " + hairline + ";padding:7px 0}"
@@ -110,10 +120,60 @@ public final class EventHtml {
                 + "ul.ruled a{color:" + ink + "}ul.ruled a.to-stub{color:" + muted + "}";
     }
 
-    private static String chips(Event event) {
+    private static String chips(Event event, Query query) {
         return event.tags().keySet().stream()
-                .map(tag -> "<a class=chip href=\"" + TAG + escape(tag.name()) + "\">" + escape(tag.name()) + "</a>")
+                .map(tag -> "<a class=\"" + chipClass(QueryEdits.wish(query, tag.name())) + "\" href=\"" + TAG
+                        + escape(tag.name()) + "\" title=\"click: wanted, Alt+click: unwanted\">"
+                        + escape(tag.name()) + "</a>")
                 .collect(Collectors.joining("", "<p>", "</p>"));
+    }
+
+    /** How a tag looks that the query wants, refuses, or does not speak of. */
+    static String chipClass(TagWish wish) {
+        return switch (wish) {
+            case WANTED -> "chip wanted";
+            case UNWANTED -> "chip unwanted";
+            case NEITHER -> "chip";
+        };
+    }
+
+    /** Where an event without a page of its own is known from. */
+    private static String whatIsKnown(EventDetail detail) {
+        int links = detail.pointingHere().size();
+        boolean onDayPage =
+                detail.event().tags().values().stream().anyMatch(origins -> origins.contains(TagOrigin.DAY_CONTEXT));
+        String from = links == 0 ? "its day's page" : "the events that link to it" + (links > 1 ? ", " + links : "");
+        return "Known only from " + from + (links > 0 && onDayPage ? " and its day's page" : "")
+                + ": its own page is not in the archive.";
+    }
+
+    /** Marks what was searched for, in texts only: neither in tags nor within an escaped character. */
+    static String marked(String html, Hits hits) {
+        if (hits.isEmpty()) {
+            return html;
+        }
+        StringBuilder marked = new StringBuilder();
+        Matcher kept = NOT_TEXT.matcher(html);
+        int at = 0;
+        while (kept.find()) {
+            mark(html.substring(at, kept.start()), hits, marked);
+            marked.append(kept.group());
+            at = kept.end();
+        }
+        mark(html.substring(at), hits, marked);
+        return marked.toString();
+    }
+
+    private static void mark(String text, Hits hits, StringBuilder marked) {
+        int at = 0;
+        for (Hits.Range range : hits.in(text)) {
+            marked.append(text, at, range.start())
+                    .append("<mark>")
+                    .append(text, range.start(), range.end())
+                    .append("</mark>");
+            at = range.end();
+        }
+        marked.append(text, at, text.length());
     }
 
     private static String section(String title, List<String> items, boolean ruled) {
@@ -154,25 +214,13 @@ public final class EventHtml {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static List<String> related(EventDetail detail) {
+    private static List<String> mentions(List<EventDetail.Mention> mentions, EventDetail detail) {
         LocalDate from = detail.event().id().date();
-        return IntStream.range(0, detail.related().size())
-                .mapToObj(i -> mention(
-                        detail.related().get(i), from, detail.event().related().get(i)))
-                .toList();
+        return mentions.stream().map(mention -> mention(mention, from)).toList();
     }
 
-    private static List<String> pointingHere(EventDetail detail) {
-        LocalDate from = detail.event().id().date();
-        return detail.pointingHere().stream()
-                .map(mention -> mention(mention, from, null))
-                .toList();
-    }
-
-    private static String mention(EventDetail.Mention mention, LocalDate from, @Nullable Link link) {
-        String shared = link == null || link.shared().isEmpty()
-                ? ""
-                : " · " + link.shared().stream().map(Tag::name).collect(Collectors.joining(" · "));
+    private static String mention(EventDetail.Mention mention, LocalDate from) {
+        String shared = mention.shared().isEmpty() ? "" : " · " + String.join(" · ", mention.shared());
         return "<a " + (mention.stub() ? "class=to-stub " : "") + "href=\"" + EVENT
                 + escape(mention.id().toString()) + "\">" + escape(mention.title()) + "</a><div class=note>"
                 + escape(mention.id().date() + " · "

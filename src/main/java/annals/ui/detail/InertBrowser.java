@@ -1,5 +1,6 @@
 package annals.ui.detail;
 
+import java.util.function.Function;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -8,7 +9,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 
@@ -49,6 +52,30 @@ final class InertBrowser {
         stopListening();
         web.setPageFill(ground);
         web.getEngine().loadContent(html);
+    }
+
+    void zoom(double factor) {
+        web.setFontScale(factor);
+    }
+
+    /**
+     * Changes how links look on the page as it stands.
+     *
+     * @param classOf given a link's address, the class that it gets; null leaves it as it is
+     */
+    void restyle(Function<String, @Nullable String> classOf) {
+        if (web.getEngine().getDocument() == null) {
+            return;
+        }
+        NodeList links = web.getEngine().getDocument().getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            if (links.item(i) instanceof Element link) {
+                String style = classOf.apply(link.getAttribute("href"));
+                if (style != null) {
+                    link.setAttribute("class", style);
+                }
+            }
+        }
     }
 
     /** A page holds its listeners from outside of Java, where no garbage collector sees that both could go. */

@@ -3,6 +3,7 @@ package annals.ui.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -38,6 +39,11 @@ public final class Look {
 
     public Palette palette() {
         return palette.get();
+    }
+
+    /** Whether dark was chosen, or light; empty while the system is followed. */
+    public Optional<Boolean> chosen() {
+        return chosen ? Optional.of(palette.get().dark()) : Optional.empty();
     }
 
     public void toggle() {

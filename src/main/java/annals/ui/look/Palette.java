@@ -90,6 +90,11 @@ public record Palette(
         return topics.getFirst();
     }
 
+    /** Behind words that were searched for. */
+    public Color hit() {
+        return Color.web(dark ? "#5a4a1c" : "#fbe7a8");
+    }
+
     /** A colour as style sheets write it. */
     public static String css(Color color) {
         return String.format(
@@ -100,6 +105,19 @@ public record Palette(
                 Math.round(color.getBlue() * 255));
     }
 
+    private String topicVariables() {
+        StringBuilder variables = new StringBuilder();
+        for (int rank = 0; rank < topics.size(); rank++) {
+            variables
+                    .append("-annals-topic-")
+                    .append(rank)
+                    .append(": ")
+                    .append(css(topic(rank)))
+                    .append(';');
+        }
+        return variables.toString();
+    }
+
     /** The palette as a style sheet that names each colour for the others to use. */
     public String stylesheet() {
         String sheet = ".root {"
@@ -107,7 +125,8 @@ public record Palette(
                 + "-annals-band: " + css(band) + "; -annals-ink: " + css(ink) + ";"
                 + "-annals-muted: " + css(muted) + "; -annals-hairline: " + css(hairline) + ";"
                 + "-annals-ghost: " + css(ghost) + "; -annals-bar: " + css(bar) + "; -annals-selection: "
-                + css(selection) + ";"
+                + css(selection) + "; -annals-on-selection: " + css(onSelection) + "; -annals-hit: " + css(hit()) + ";"
+                + "-annals-chip: " + css(chip) + ";" + topicVariables()
                 + "-annals-brush: " + css(accent()) + (dark ? "2e" : "1a") + ";"
                 + "-annals-accent: " + css(accent()) + "; -annals-link: " + css(link) + ";"
                 + "-color-bg-default: " + css(panel) + "; -color-fg-default: " + css(ink) + ";"

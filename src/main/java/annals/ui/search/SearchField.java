@@ -1,6 +1,7 @@
 package annals.ui.search;
 
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
@@ -30,7 +31,7 @@ public final class SearchField extends HBox {
 
     private boolean writing;
 
-    public SearchField() {
+    public SearchField(Settings settings) {
         getStyleClass().add("search");
         getStylesheets()
                 .add(Objects.requireNonNull(SearchField.class.getResource("search.css"))

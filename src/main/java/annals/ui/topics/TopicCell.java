@@ -3,6 +3,7 @@ package annals.ui.topics;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.TagTally;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -11,12 +12,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One tag: a box for its state, its name over a bar, its counts. */
 final class TopicCell extends ListCell<TagTally.Row> {
 
     private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
     private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final TopicsPane pane;
@@ -25,8 +29,10 @@ final class TopicCell extends ListCell<TagTally.Row> {
     private final Label name = new Label();
     private final Label counts = new Label();
     private final Region bar = new Region();
+    private final Button pin = new Button(null, new FontIcon(Feather.BOOKMARK));
     private final Tooltip tooltip = new Tooltip();
     private final Pane row = new Row();
+    private String colorStyle = "";
 
     TopicCell(TopicsPane pane) {
         this.pane = pane;
@@ -36,7 +42,11 @@ final class TopicCell extends ListCell<TagTally.Row> {
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         counts.getStyleClass().add("topic-counts");
         bar.getStyleClass().add("topic-bar");
-        row.getChildren().addAll(bar, box, dash, name, counts);
+        pin.getStyleClass().setAll("topic-pin");
+        pin.setFocusTraversable(false);
+        pin.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        pin.setOnAction(event -> pane.togglePin(getItem()));
+        row.getChildren().addAll(bar, box, dash, name, counts, pin);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -54,6 +64,8 @@ final class TopicCell extends ListCell<TagTally.Row> {
         pseudoClassStateChanged(WANTED, wish == TagWish.WANTED);
         pseudoClassStateChanged(UNWANTED, wish == TagWish.UNWANTED);
         pseudoClassStateChanged(ABSENT, !empty && item.inView() == 0);
+        pseudoClassStateChanged(PINNED, !empty && item.pinned());
+        showColor(empty ? -1 : item.color());
         if (empty) {
             setGraphic(null);
             setTooltip(null);
@@ -62,11 +74,25 @@ final class TopicCell extends ListCell<TagTally.Row> {
         }
         name.setText(item.tag());
         counts.setText(String.format("%,d / %,d", item.inView(), item.inAll()));
-        tooltip.setText(item.tag() + "\nclick: wanted, Alt+click: unwanted");
+        tooltip.setText(item.tag() + "\nclick: wanted, Alt+click: unwanted, P: pin");
         setTooltip(tooltip);
-        setAccessibleText(item.tag() + ", " + item.inView() + " in view of " + item.inAll() + ", " + wordFor(wish));
+        pin.setAccessibleText((item.pinned() ? "Unpin " : "Pin ") + item.tag());
+        setAccessibleText(item.tag() + ", " + item.inView() + " in view of " + item.inAll() + ", " + wordFor(wish)
+                + (item.pinned() ? ", pinned" : ""));
         setGraphic(row);
         row.requestLayout();
+    }
+
+    /** A topic's bar has its colour, the same as on the timeline. */
+    private void showColor(int color) {
+        String style = color < 0 ? "" : "topic-color-" + color;
+        if (!style.equals(colorStyle)) {
+            bar.getStyleClass().remove(colorStyle);
+            colorStyle = style;
+            if (!style.isEmpty()) {
+                bar.getStyleClass().add(style);
+            }
+        }
     }
 
     private static String wordFor(TagWish wish) {
@@ -87,11 +113,12 @@ final class TopicCell extends ListCell<TagTally.Row> {
             double width = getWidth();
             double countsWidth = counts.prefWidth(-1);
             double nameX = LEFT + BOX + 11;
-            double room = Math.max(20, width - nameX - countsWidth - 22);
+            double room = Math.max(20, width - nameX - countsWidth - 40);
             box.resizeRelocate(LEFT, 8, BOX, BOX);
             dash.resizeRelocate(LEFT + 3, 8 + BOX / 2 - 0.5, BOX - 6, 1.5);
             name.resizeRelocate(nameX, 5, room, 18);
             counts.resizeRelocate(width - countsWidth - 14, 5, countsWidth, 18);
+            pin.resizeRelocate(width - countsWidth - 14 - 20, 5, 18, 18);
             double share = getItem() == null ? 0 : pane.share(getItem());
             bar.resizeRelocate(nameX, 25, share == 0 ? 0 : Math.max(3, (width - nameX - 14) * share), 2);
         }

@@ -2,10 +2,12 @@ package annals.ui.topics;
 
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.explore.TagTally;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -18,37 +20,57 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Every tag with its counts, a bar, and whether the query wants it. */
 public final class TopicsPane extends VBox {
 
+    private static final String PINNED = "topics.pinned";
+    private static final String ORDER = "topics.order";
+
     private final Session session;
+    private final Settings settings;
     private final TagTally tally;
     private final ObservableList<TagTally.Row> shown = FXCollections.observableArrayList();
     private final ListView<TagTally.Row> list = new ListView<>(shown);
     private final TextField filter = new TextField();
+    private final TopicChoices choices;
+    private final Companions companions;
+    private final Set<String> pinned;
     private final Runnable unsubscribe;
-    private List<TagTally.Row> rows = List.of();
     private int most = 1;
 
-    public TopicsPane(Session session) {
+    public TopicsPane(Session session, Settings settings) {
         this.session = session;
+        this.settings = settings;
         tally = new TagTally(session.chronicle());
+        pinned = new LinkedHashSet<>(settings.list(PINNED));
+        choices = new TopicChoices(
+                settings.get(ORDER).orElse(""),
+                () -> {
+                    settings.put(ORDER, order().name());
+                    requestLayout();
+                },
+                session::setAnyOf);
+        companions = new Companions(session, tally);
         getStyleClass().addAll("side-pane", "topics-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(TopicsPane.class.getResource("topics.css"))
                         .toExternalForm());
         filter.setPromptText("Filter topics…");
         filter.setId("topic-filter");
-        filter.textProperty().addListener((property, before, now) -> showFiltered());
+        filter.textProperty().addListener((property, before, now) -> requestLayout());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKeyPressed);
         list.setId("topics");
+        list.setAccessibleText("Topics");
         list.setFixedCellSize(31);
         list.setCellFactory(view -> new TopicCell(this));
         list.setPlaceholder(new Label("No topic of this name"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showCompanions());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setMargin(filter, new Insets(0, 12, 6, 12));
-        getChildren().addAll(title(), filter, list);
+        getChildren().addAll(title(), filter, choices, list, companions);
         unsubscribe = session.onChange(this::requestLayout);
     }
 
@@ -69,23 +91,56 @@ public final class TopicsPane extends VBox {
         unsubscribe.run();
     }
 
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private TagTally.Order order() {
+        return choices.order();
+    }
+
     /** Counts once a pulse, however often the view moved. */
     @Override
     protected void layoutChildren() {
-        rows = tally.rows(session);
+        List<TagTally.Row> rows = tally.rows(session, order(), pinned, filter.getText());
         most = Math.max(1, rows.stream().mapToInt(TagTally.Row::inView).max().orElse(1));
-        showFiltered();
+        if (!rows.equals(shown)) {
+            show(rows);
+        }
+        choices.show(session.isAnyOf());
+        showCompanions();
         super.layoutChildren();
     }
 
-    private void showFiltered() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<TagTally.Row> fitting = rows.stream()
-                .filter(row -> row.tag().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
-        if (!fitting.equals(shown)) {
-            shown.setAll(fitting);
+    /** The row that had the keys' attention keeps it, wherever it moved. */
+    private void show(List<TagTally.Row> rows) {
+        TagTally.Row selected = list.getSelectionModel().getSelectedItem();
+        shown.setAll(rows);
+        for (int row = 0; selected != null && row < rows.size(); row++) {
+            if (rows.get(row).tag().equals(selected.tag())) {
+                list.getSelectionModel().clearAndSelect(row);
+                return;
+            }
         }
+        list.getSelectionModel().clearSelection();
+    }
+
+    private void showCompanions() {
+        companions.show(companionsOf());
+    }
+
+    /** The tag that was pointed out last, or one that the query wants. */
+    private @Nullable String companionsOf() {
+        TagTally.Row selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            return selected.tag();
+        }
+        return shown.stream()
+                .filter(row -> row.wish() == TagWish.WANTED)
+                .map(TagTally.Row::tag)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How full a row's bar is. */
@@ -97,11 +152,53 @@ public final class TopicsPane extends VBox {
         session.wishTag(row.tag(), row.wish() == wish ? TagWish.NEITHER : wish);
     }
 
+    void togglePin(TagTally.Row row) {
+        if (!pinned.remove(row.tag())) {
+            pinned.add(row.tag());
+        }
+        settings.put(PINNED, List.copyOf(pinned));
+        requestLayout();
+    }
+
     private void keyPressed(KeyEvent event) {
         TagTally.Row row = list.getSelectionModel().getSelectedItem();
-        if (row != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+        if (row == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
             toggle(row, event.isAltDown() || event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
             event.consume();
+        } else if (event.getCode() == KeyCode.P) {
+            togglePin(row);
+            event.consume();
         }
+    }
+
+    /** Down goes from the filter to what it left; Enter wants the first of it; Esc empties it. */
+    private void filterKeyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                list.requestFocus();
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+            }
+            case ENTER -> {
+                if (!shown.isEmpty()) {
+                    toggle(shown.getFirst(), event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
+                }
+            }
+            case ESCAPE -> {
+                if (filter.getText().isEmpty()) {
+                    list.requestFocus();
+                } else {
+                    filter.clear();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 }

@@ -1,68 +1,132 @@
 package annals.ui.window;
 
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.ui.detail.DetailPane;
+import annals.ui.list.ListPane;
 import annals.ui.look.Look;
 import annals.ui.overview.OverviewPane;
 import annals.ui.timeline.TimelinePane;
 import annals.ui.topics.TopicsPane;
+import annals.ui.window.PaneLayout.Middle;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The panes of one open archive, side by side. */
 final class ArchiveView extends SplitPane {
 
+    private final Session session;
+    private final Executor workers;
     private final TopicsPane topics;
     private final TimelinePane timeline;
     private final OverviewPane overview;
     private final DetailPane detail;
+    private final PaneLayout layout;
+    /** There only while it is shown: it sorts as long as it lives. */
+    private @Nullable ListPane list;
 
-    ArchiveView(Session session, Look look, Executor workers, Consumer<String> openInBrowser) {
-        topics = new TopicsPane(session);
+    ArchiveView(Session session, Look look, Executor workers, Settings settings, Consumer<String> openInBrowser) {
+        this.session = session;
+        this.workers = workers;
+        topics = new TopicsPane(session, settings);
         timeline = new TimelinePane(session, look);
         overview = new OverviewPane(session, look);
-        detail = new DetailPane(session, look, workers, openInBrowser);
-        VBox middle = new VBox(timeline, overview);
-        VBox.setVgrow(timeline, Priority.ALWAYS);
+        detail = new DetailPane(session, look, settings, openInBrowser);
+        SplitPane down = new SplitPane();
+        VBox middle = new VBox(down, overview);
+        VBox.setVgrow(down, Priority.ALWAYS);
         middle.setMinWidth(240);
         topics.setMinWidth(180);
-        topics.setPrefWidth(248);
-        detail.setPrefWidth(330);
-        setOrientation(Orientation.HORIZONTAL);
-        getItems().addAll(topics, middle, detail);
-        SplitPane.setResizableWithParent(topics, false);
-        SplitPane.setResizableWithParent(detail, false);
-        placeDividers();
+        layout = new PaneLayout(this, topics, middle, detail, down, settings);
+        arrange(layout.remembered());
     }
 
-    /** The side panes begin at their own widths, whatever the window's. */
-    private void placeDividers() {
-        widthProperty().addListener((property, before, now) -> {
-            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
-                double width = now.doubleValue();
-                setDividerPositions(
-                        Math.min(0.28, topics.getPrefWidth() / width),
-                        Math.max(0.62, 1 - detail.getPrefWidth() / width));
-            }
-        });
+    private void arrange(Middle wanted) {
+        if (wanted == Middle.TIMELINE) {
+            layout.arrange(wanted, timeline, null);
+            closeList();
+        } else {
+            ListPane shown = list == null ? new ListPane(session, workers) : list;
+            list = shown;
+            layout.arrange(wanted, timeline, shown);
+        }
+    }
+
+    private void closeList() {
+        if (list != null) {
+            list.close();
+            list = null;
+        }
+    }
+
+    /** From the timeline alone to both, to the list alone, and round again. */
+    void nextArrangement() {
+        arrange(layout.middle().next());
+        applyCss(); // what has just come into the scene can be focused only then
+        if (layout.middle() == Middle.LIST) {
+            focusList();
+        } else if (layout.middle() == Middle.TIMELINE) {
+            timeline.requestFocus();
+        }
+    }
+
+    void goToList() {
+        if (layout.middle() == Middle.TIMELINE) {
+            arrange(Middle.BOTH);
+            applyCss();
+        }
+        focusList();
+    }
+
+    private void focusList() {
+        if (list != null) {
+            list.focusTable();
+        }
+    }
+
+    void filterTopics() {
+        if (layout.isFolded(topics)) {
+            layout.toggleTopics();
+            applyCss();
+        }
+        topics.focusFilter();
+    }
+
+    void foldTopics() {
+        layout.toggleTopics();
+    }
+
+    void foldDetail() {
+        layout.toggleDetail();
     }
 
     TimelinePane timeline() {
         return timeline;
     }
 
+    DetailPane detail() {
+        return detail;
+    }
+
     boolean isSettled() {
-        return detail.isSettled() && timeline.isSettled();
+        return detail.isSettled() && timeline.isSettled() && (list == null || list.isSettled());
+    }
+
+    void remember() {
+        layout.remember();
+        detail.remember();
     }
 
     void close() {
+        remember();
         topics.close();
         timeline.close();
         overview.close();
         detail.close();
+        closeList();
     }
 }

@@ -3,6 +3,13 @@ package annals.ui.window;
 /** What buttons, menus and keys can ask of the window. */
 interface Commands {
 
+    /** What an event can be copied as. */
+    enum EventForm {
+        TEXT,
+        MARKDOWN,
+        LINK
+    }
+
     void back();
 
     void forward();
@@ -15,11 +22,36 @@ interface Commands {
 
     void selectNext(int direction);
 
+    /** Follows the next of the links that the event was reached from makes. */
+    void walkRelated(int direction);
+
     void clearLast();
 
     void search();
 
     void goToDate();
+
+    void filterTopics();
+
+    void goToList();
+
+    void toggleAnyOf();
+
+    void nextArrangement();
+
+    void foldTopics();
+
+    void foldDetail();
+
+    void zoomText(double factor);
+
+    void copyEvent(EventForm form);
+
+    void toggleTheme();
+
+    void showPalette();
+
+    void showKeys();
 
     void chooseArchive();
 

@@ -1,89 +1,58 @@
 package annals.ui.window;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work wherever the focus is, except where it is in a text. The slash is heard when it is typed: heard when it
- * is pressed, it would be typed into the field that it leads to, and many keyboards have it on some other key.
+ * The keys that work wherever the focus is, except where it is in a text. A character is heard when it is typed: heard when
+ * its key is pressed, it would be typed into the field that it leads to, and many keyboards have it on some other key.
  */
 final class Keys {
 
-    private static final double ZOOM = 1.6;
-    private static final double PAN = 0.2;
+    private final List<Command> commands;
+    private final BooleanSupplier covered;
 
-    private final Commands commands;
-
-    Keys(Commands commands) {
+    /** @param covered whether something stands before the window and has the keys for itself */
+    Keys(List<Command> commands, BooleanSupplier covered) {
         this.commands = commands;
+        this.covered = covered;
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (handle(event, inText(scene))) {
-                event.consume();
-            }
-        });
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("/") && !inText(scene)) {
-                commands.search();
-                event.consume();
-            }
-        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        if (covered.getAsBoolean()) {
+            return;
+        }
+        boolean inText = inText(scene);
+        commands.stream()
+                .filter(command -> (command.inText() || !inText) && command.isPressed(event))
+                .findFirst()
+                .ifPresent(command -> {
+                    command.action().run();
+                    event.consume();
+                });
+    }
+
+    private void typed(Scene scene, KeyEvent event) {
+        if (!covered.getAsBoolean() && !inText(scene)) {
+            commands.stream()
+                    .filter(command -> command.isTyped(event))
+                    .findFirst()
+                    .ifPresent(command -> {
+                        command.action().run();
+                        event.consume();
+                    });
+        }
     }
 
     private static boolean inText(Scene scene) {
         return scene.getFocusOwner() instanceof TextInputControl;
-    }
-
-    private boolean handle(KeyEvent event, boolean inText) {
-        if (event.isAltDown()) {
-            return handleAlt(event);
-        }
-        if (event.isShortcutDown()) {
-            return handleShortcut(event);
-        }
-        return !inText && handlePlain(event);
-    }
-
-    private boolean handleAlt(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> commands.back();
-            case RIGHT -> commands.forward();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean handleShortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case O -> commands.chooseArchive();
-            case F -> commands.search();
-            case G -> commands.goToDate();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean handlePlain(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> commands.pan(-PAN);
-            case RIGHT -> commands.pan(PAN);
-            case PLUS, ADD, EQUALS -> commands.zoom(ZOOM);
-            case MINUS, SUBTRACT -> commands.zoom(1 / ZOOM);
-            case DIGIT0, NUMPAD0 -> commands.fit();
-            case J -> commands.selectNext(1);
-            case K -> commands.selectNext(-1);
-            case ESCAPE -> commands.clearLast();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

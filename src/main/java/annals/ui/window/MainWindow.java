@@ -1,16 +1,16 @@
 package annals.ui.window;
 
 import annals.archive.Archive;
-import annals.archive.FolderArchive;
 import annals.explore.Library;
+import annals.explore.SavedView;
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.explore.View;
 import annals.ingest.ImportCancelledException;
 import annals.store.StoreFolder;
 import annals.ui.look.Look;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,22 +18,22 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The window: one open archive at a time, and the imports that bring in another. */
-public final class MainWindow implements Commands {
+public final class MainWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
 
     /**
      * What the window is given to work with.
      *
+     * @param settings what is remembered of the store's window
      * @param browser opens web addresses outside
      * @param fileOpener opens files outside
      */
@@ -43,12 +43,15 @@ public final class MainWindow implements Commands {
             String version,
             Look look,
             Executor workers,
+            Settings settings,
             Consumer<String> browser,
             Consumer<Path> fileOpener) {}
 
     private final Stage stage;
     private final Setting setting;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay();
+    private final WindowPlace place;
     private final TopBar top;
     private final StatusBar status;
     private final Imports imports;
@@ -60,8 +63,11 @@ public final class MainWindow implements Commands {
     public MainWindow(Stage stage, Setting setting, double width, double height) {
         this.stage = stage;
         this.setting = setting;
-        top = new TopBar(this, setting.look());
-        status = new StatusBar(this, this::cancelImport);
+        WindowCommands commands = new WindowCommands(this);
+        List<Command> list = CommandList.of(commands);
+        commands.name(list);
+        top = new TopBar(commands, setting.settings());
+        status = new StatusBar(commands, this::cancelImport);
         imports = new Imports(setting, status, this::watching, new Imports.Outcome() {
             @Override
             public void opened(Library library) {
@@ -73,16 +79,20 @@ public final class MainWindow implements Commands {
                 MainWindow.this.failed(e);
             }
         });
-        root.setTop(top);
-        root.setBottom(status);
+        frame.setTop(top);
+        frame.setBottom(status);
+        StackPane root = new StackPane(frame, overlay);
         root.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource("window.css"))
                         .toExternalForm());
         Scene scene = new Scene(root, width, height);
         setting.look().dress(scene);
-        new Keys(this).install(scene);
+        new Keys(list, overlay::isOpen).install(scene);
+        new DroppedArchives(this::importArchive, this::failed).install(scene);
         stage.setTitle("Annals");
         stage.setScene(scene);
+        place = new WindowPlace(stage, setting.settings());
+        place.restore();
         stage.setOnHidden(event -> close());
         showEmpty("Opening the archive…", "");
     }
@@ -120,9 +130,11 @@ public final class MainWindow implements Commands {
     public void show(Library library) {
         View before = viewToKeep(library);
         closeArchive();
-        Session opened = new Session(library, setting.workers(), Platform::runLater, before);
+        View begin = before == null ? SavedView.in(setting.settings(), library) : before;
+        Session opened = new Session(library, setting.workers(), Platform::runLater, begin);
         session = opened;
-        ArchiveView view = new ArchiveView(opened, setting.look(), setting.workers(), setting.browser());
+        ArchiveView view =
+                new ArchiveView(opened, setting.look(), setting.workers(), setting.settings(), setting.browser());
         archiveView = view;
         opened.onChange(() -> {
             top.show(opened);
@@ -134,7 +146,7 @@ public final class MainWindow implements Commands {
         if (library.chronicle().isEmpty()) {
             showEmpty("This archive holds no events", "Open a folder with pages such as news/2017/01/16/….md");
         } else {
-            root.setCenter(view);
+            frame.setCenter(view);
             view.applyCss(); // only a split pane with a skin has its panes in the scene, where they can be focused
             view.timeline().requestFocus();
         }
@@ -157,6 +169,13 @@ public final class MainWindow implements Commands {
         imports.importArchive(archive);
     }
 
+    /** Shows what was wrong with the pages of the open archive. */
+    public void showReport() {
+        if (session != null) {
+            imports.showReport(session.library(), stage);
+        }
+    }
+
     private void watching(boolean on) {
         top.watching(on);
         status.watching(on);
@@ -166,7 +185,28 @@ public final class MainWindow implements Commands {
         imports.cancel();
     }
 
-    private void failed(Exception e) {
+    Setting setting() {
+        return setting;
+    }
+
+    @Nullable
+    ArchiveView archiveView() {
+        return archiveView;
+    }
+
+    TopBar top() {
+        return top;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Imports imports() {
+        return imports;
+    }
+
+    void failed(Exception e) {
         failure = e;
         if (e instanceof ImportCancelledException) {
             status.notice("Import cancelled; nothing was changed");
@@ -187,7 +227,7 @@ public final class MainWindow implements Commands {
         text.getStyleClass().add("muted");
         VBox empty = new VBox(title, text);
         empty.getStyleClass().add("empty-state");
-        root.setCenter(empty);
+        frame.setCenter(empty);
     }
 
     private void closeArchive() {
@@ -197,6 +237,8 @@ public final class MainWindow implements Commands {
             archiveView = null;
         }
         if (session != null) {
+            SavedView.put(setting.settings(), session);
+            session.close();
             Library old = session.library();
             session = null;
             setting.workers().execute(old::close);
@@ -205,122 +247,9 @@ public final class MainWindow implements Commands {
 
     private void close() {
         imports.close();
+        place.remember();
+        setting.look().chosen().ifPresent(dark -> setting.settings().put("dark", dark));
         closeArchive();
-    }
-
-    @Override
-    public void back() {
-        if (session != null) {
-            session.back();
-        }
-    }
-
-    @Override
-    public void forward() {
-        if (session != null) {
-            session.forward();
-        }
-    }
-
-    @Override
-    public void fit() {
-        if (session != null) {
-            session.fit();
-        }
-    }
-
-    @Override
-    public void zoom(double factor) {
-        if (archiveView != null) {
-            archiveView.timeline().zoom(factor);
-        }
-    }
-
-    @Override
-    public void pan(double share) {
-        if (archiveView != null) {
-            archiveView.timeline().pan(share);
-        }
-    }
-
-    @Override
-    public void selectNext(int direction) {
-        if (session != null) {
-            session.selectNext(direction);
-        }
-    }
-
-    @Override
-    public void clearLast() {
-        if (session != null) {
-            session.clearLast();
-        }
-    }
-
-    @Override
-    public void search() {
-        top.search().focusField();
-    }
-
-    @Override
-    public void goToDate() {
-        if (archiveView != null) {
-            archiveView.timeline().goToDate();
-        }
-    }
-
-    @Override
-    public void chooseArchive() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open an archive: the folder of its Markdown pages");
-        File folder = chooser.showDialog(stage);
-        if (folder != null) {
-            importArchive(new FolderArchive(folder.toPath()));
-        }
-    }
-
-    @Override
-    public void choosePackedArchive() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a packed archive");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        "Packed archives", "*.zip", "*.tar", "*.tar.gz", "*.tgz", "*.tar.xz", "*.txz"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            try {
-                importArchive(Archive.at(file.toPath()));
-            } catch (IOException e) {
-                failed(e);
-            }
-        }
-    }
-
-    @Override
-    public void importAgain() {
-        if (session != null) {
-            imports.again(session.library());
-        }
-    }
-
-    @Override
-    public void toggleWatching() {
-        if (imports.isWatching()) {
-            imports.stopWatching();
-        } else if (session != null) {
-            imports.startWatching(session.library());
-        }
-    }
-
-    @Override
-    public void showReport() {
-        if (session != null) {
-            imports.showReport(session.library(), stage);
-        }
-    }
-
-    @Override
-    public void showAbout() {
-        new AboutDialog(stage, setting.version(), setting.store()).showAndWait();
+        setting.workers().execute(setting.settings()::save);
     }
 }

@@ -1,8 +1,8 @@
 package annals.ui.window;
 
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.ui.look.Icons;
-import annals.ui.look.Look;
 import annals.ui.search.SearchField;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -21,13 +21,14 @@ final class TopBar extends HBox {
 
     private final Button back;
     private final Button forward;
-    private final SearchField search = new SearchField();
+    private final SearchField search;
     private final Label count = new Label();
     private final ContextMenu menu = new ContextMenu();
     private final CheckMenuItem watch = new CheckMenuItem("Watch this archive");
 
-    TopBar(Commands commands, Look look) {
+    TopBar(Commands commands, Settings settings) {
         getStyleClass().add("top-bar");
+        search = new SearchField(settings);
         back = Icons.button(Feather.CHEVRON_LEFT, "Back (Alt+←)", commands::back);
         forward = Icons.button(Feather.CHEVRON_RIGHT, "Forward (Alt+→)", commands::forward);
         back.setId("back");
@@ -35,8 +36,11 @@ final class TopBar extends HBox {
         Button fit = Icons.button(Feather.MAXIMIZE_2, "Show the whole archive (0)", commands::fit);
         Button closer = Icons.button(Feather.PLUS, "Zoom in (+)", () -> commands.zoom(1.6));
         Button farther = Icons.button(Feather.MINUS, "Zoom out (−)", () -> commands.zoom(1 / 1.6));
-        Button theme = Icons.button(Feather.MOON, "Light or dark", look::toggle);
+        Button theme = Icons.button(Feather.MOON, "Light or dark", commands::toggleTheme);
         Button more = Icons.button(Feather.MORE_VERTICAL, "More", () -> {});
+        Button list =
+                Icons.button(Feather.LIST, "List beside or instead of the timeline (L)", commands::nextArrangement);
+        list.setId("list");
         theme.setId("theme");
         more.setId("more");
         more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
@@ -49,13 +53,15 @@ final class TopBar extends HBox {
                         watch,
                         item("Import report…", commands::showReport),
                         new SeparatorMenuItem(),
+                        item("Commands by name (Ctrl+K)", commands::showPalette),
+                        item("Keys (F1)", commands::showKeys),
                         item("About Annals", commands::showAbout));
         watch.setOnAction(event -> commands.toggleWatching());
         count.getStyleClass().addAll("muted", "match-count");
         count.setId("match-count");
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(back, forward, search, count, fit, farther, closer, theme, more);
+        getChildren().addAll(back, forward, search, count, fit, farther, closer, list, theme, more);
         show(null);
     }
 

@@ -7,6 +7,7 @@ import annals.explore.EventDetail.Mention;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Link;
+import annals.model.Query;
 import annals.model.Source;
 import annals.model.Span;
 import annals.model.Tag;
@@ -43,9 +44,10 @@ class EventHtmlTest {
                         HOSTILE,
                         List.of(new Source(HOSTILE, "https://example.org/?a=\"><script>", HOSTILE)),
                         List.of(new Link(id, List.of(new Tag(HOSTILE))))),
-                List.of(new Mention(id, HOSTILE, true)),
-                List.of(new Mention(id, HOSTILE, false)));
-        String html = EventHtml.page(detail, Palette.LIGHT);
+                List.of(new Mention(id, HOSTILE, true, List.of(HOSTILE))),
+                List.of(new Mention(id, HOSTILE, false, List.of())),
+                List.of());
+        String html = EventHtml.page(detail, Query.all(), Palette.LIGHT);
         assertThat(html)
                 .doesNotContain("<script", "<img", "onerror=alert(2)>\"")
                 .contains("<title>" + ESCAPED + "</title>")
@@ -141,7 +143,9 @@ class EventHtmlTest {
                                 List.of(new Source("The Source", url, null)),
                                 List.of()),
                         List.of(),
+                        List.of(),
                         List.of()),
+                Query.all(),
                 Palette.LIGHT);
         assertThat(html).doesNotContain("href=").contains("The Source", EventHtml.escape(url));
     }
@@ -157,8 +161,9 @@ class EventHtmlTest {
                         List.of(new Source("The Guardian", "https://www.theguardian.com/a?b=1&c=2", null)),
                         List.of()),
                 List.of(),
+                List.of(),
                 List.of());
-        String html = EventHtml.page(detail, Palette.LIGHT);
+        String html = EventHtml.page(detail, Query.all(), Palette.LIGHT);
         assertThat(html)
                 .contains("The Guardian ↗</a> <span class=note>theguardian.com</span>")
                 .contains("href=\"annals-outside:https://www.theguardian.com/a?b=1&amp;c=2\"")
@@ -195,9 +200,10 @@ class EventHtmlTest {
                         List.of(),
                         List.of()),
                 List.of(),
+                List.of(),
                 List.of());
-        assertThat(EventHtml.page(detail, Palette.DARK)).contains("background:#1c1f23", "color:#e8e6e1");
-        assertThat(EventHtml.page(detail, Palette.LIGHT))
+        assertThat(EventHtml.page(detail, Query.all(), Palette.DARK)).contains("background:#1c1f23", "color:#e8e6e1");
+        assertThat(EventHtml.page(detail, Query.all(), Palette.LIGHT))
                 .contains("16 January 2017 · Topic", "default-src 'none'")
                 .doesNotContain("<h2>");
     }
@@ -213,7 +219,9 @@ class EventHtmlTest {
                                 List.of(),
                                 List.of()),
                         List.of(),
+                        List.of(),
                         List.of()),
+                Query.all(),
                 Palette.LIGHT);
     }
 

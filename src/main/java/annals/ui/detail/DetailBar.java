@@ -1,0 +1,42 @@
+package annals.ui.detail;
+
+import annals.ui.look.Icons;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with the event as a whole: copy it, make its text larger or smaller. */
+final class DetailBar extends HBox {
+
+    private static final double STEP = 1.1;
+
+    DetailBar(DetailPane pane) {
+        getStyleClass().add("detail-bar");
+        Label title = new Label("EVENT");
+        title.getStyleClass().add("pane-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button smaller = Icons.button(Feather.ZOOM_OUT, "Smaller text (Ctrl+−)", () -> pane.zoomText(1 / STEP));
+        Button larger = Icons.button(Feather.ZOOM_IN, "Larger text (Ctrl++)", () -> pane.zoomText(STEP));
+        Button copy = Icons.button(Feather.COPY, "Copy the event", () -> {});
+        copy.setId("copy-event");
+        ContextMenu forms = new ContextMenu(
+                item("Copy as text", pane::copyAsText),
+                item("Copy as Markdown", pane::copyAsMarkdown),
+                item("Copy a link", pane::copyLink));
+        copy.setOnAction(event -> forms.show(copy, Side.BOTTOM, 0, 0));
+        getChildren().addAll(title, gap, smaller, larger, copy);
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

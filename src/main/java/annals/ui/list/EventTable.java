@@ -1,0 +1,103 @@
+package annals.ui.list;
+
+import annals.chronicle.Chronicle;
+import annals.explore.EventSorter.Column;
+import annals.explore.EventSorter.Order;
+import annals.explore.EventTexts;
+import annals.explore.Hits;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+
+/** The table's columns and rows. What a row says is looked up when it comes into sight. */
+final class EventTable extends TableView<Integer> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final double ROW = 28;
+
+    private final Chronicle chronicle;
+    private final Supplier<Hits> hits;
+
+    EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits) {
+        super(rows);
+        this.chronicle = chronicle;
+        this.hits = hits;
+        setId("events");
+        setAccessibleText("Events in view");
+        setFixedCellSize(ROW);
+        setPlaceholder(new Label("No event in view. Press 0 to see the whole archive."));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        setRowFactory(table -> new Row());
+        getColumns().add(column(Column.DATE, "Date", 104, 104));
+        getColumns().add(column(Column.HEADLINE, "Headline", 420, 4000));
+        getColumns().add(column(Column.TOPIC, "Topic", 150, 600));
+        getColumns().add(column(Column.TAGS, "Tags", 210, 2000));
+        getColumns().add(column(Column.LINKS, "Links", 64, 64));
+        getColumns().getLast().getStyleClass().add("numbers");
+    }
+
+    private TableColumn<Integer, Integer> column(Column column, String name, double width, double widest) {
+        TableColumn<Integer, Integer> made = new TableColumn<>(name);
+        made.setUserData(column);
+        made.setReorderable(false);
+        made.setMinWidth(56);
+        made.setMaxWidth(widest);
+        made.setPrefWidth(width);
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        made.setCellFactory(ignored -> switch (column) {
+            case HEADLINE -> new HeadlineCell(chronicle, hits);
+            case LINKS -> {
+                TextCell cell = new TextCell(event -> text(column, event));
+                cell.setAlignment(Pos.CENTER_RIGHT);
+                yield cell;
+            }
+            case DATE, TOPIC, TAGS -> new TextCell(event -> text(column, event));
+        });
+        return made;
+    }
+
+    private String text(Column column, int event) {
+        return switch (column) {
+            case DATE -> LocalDate.ofEpochDay(chronicle.day(event)).format(DAY);
+            case HEADLINE -> chronicle.title(event);
+            case TOPIC -> EventTexts.topic(chronicle, event);
+            case TAGS -> EventTexts.tags(chronicle, event);
+            case LINKS -> Integer.toString(chronicle.degree(event));
+        };
+    }
+
+    /** What the heads of the columns say. */
+    Order order() {
+        return getSortOrder().isEmpty()
+                ? Order.BY_DATE
+                : new Order(
+                        (Column) getSortOrder().getFirst().getUserData(),
+                        getSortOrder().getFirst().getSortType() == TableColumn.SortType.DESCENDING);
+    }
+
+    /** A row that a screen reader reads as one sentence. */
+    private final class Row extends TableRow<Integer> {
+        @Override
+        protected void updateItem(Integer event, boolean empty) {
+            super.updateItem(event, empty);
+            boolean nothing = empty || event == null;
+            String topic = nothing ? "" : text(Column.TOPIC, event);
+            setAccessibleText(
+                    nothing
+                            ? null
+                            : text(Column.DATE, event) + ", " + text(Column.HEADLINE, event)
+                                    + (topic.isEmpty() ? "" : ", " + topic)
+                                    + ", " + text(Column.LINKS, event) + " links"
+                                    + (chronicle.isStub(event) ? ", stub" : ""));
+        }
+    }
+}

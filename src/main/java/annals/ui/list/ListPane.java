@@ -1,0 +1,223 @@
+package annals.ui.list;
+
+import annals.chronicle.Chronicle;
+import annals.explore.EventSorter;
+import annals.explore.EventSorter.Order;
+import annals.explore.EventTexts;
+import annals.explore.Hits;
+import annals.explore.Lane;
+import annals.explore.Session;
+import annals.model.EventId;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The events in sight as a table: the picture's face for keyboards and screen readers. */
+public final class ListPane extends VBox {
+
+    /** What a list depends on. */
+    private record Question(BitSet matching, int from, int to, Order order) {
+        /** The selected events are another set whenever they are another query's, and comparing sets takes long. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isSame(@Nullable Question other) {
+            return other != null
+                    && matching == other.matching
+                    && from == other.from
+                    && to == other.to
+                    && order.equals(other.order);
+        }
+    }
+
+    private final Session session;
+    private final Lane lists;
+    private final EventSorter sorter;
+    private final EventRows rows = new EventRows();
+    private final EventTable table;
+    private final Label count = new Label();
+    private final Runnable unsubscribe;
+
+    private @Nullable Question shown;
+    private @Nullable Question asked;
+    private Hits hits;
+    /** Whether the selection is being made to follow the session, rather than the other way round. */
+    private boolean following;
+
+    public ListPane(Session session, Executor workers) {
+        this.session = session;
+        lists = new Lane(workers, Platform::runLater);
+        sorter = new EventSorter(session.chronicle());
+        hits = Hits.of(session.view().query());
+        table = new EventTable(session.chronicle(), rows, () -> hits);
+        table.setSortPolicy(sorted -> {
+            follow();
+            return true;
+        });
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> chosen());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getStyleClass().add("list-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(ListPane.class.getResource("list.css"))
+                        .toExternalForm());
+        getChildren().addAll(head(), table);
+        setMinHeight(110);
+        unsubscribe = session.onChange(this::follow);
+        follow();
+    }
+
+    private HBox head() {
+        Label title = new Label("EVENTS");
+        title.getStyleClass().add("pane-title");
+        count.getStyleClass().add("pane-title");
+        count.setId("listed");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copy = new Button("Copy");
+        copy.getStyleClass().add("small-button");
+        copy.setId("copy-list");
+        ContextMenu menu = new ContextMenu(
+                item("Copy as text (Ctrl+C)", EventTexts::tabbed), item("Copy as CSV (Ctrl+Shift+C)", EventTexts::csv));
+        copy.setOnAction(event -> menu.show(copy, Side.BOTTOM, 0, 2));
+        HBox head = new HBox(10, title, count, gap, copy);
+        head.getStyleClass().add("list-head");
+        return head;
+    }
+
+    private interface Form {
+        String of(Chronicle chronicle, int[] events);
+    }
+
+    private MenuItem item(String name, Form form) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> copy(form, 2));
+        return item;
+    }
+
+    /** Hears nothing any more. */
+    public void close() {
+        unsubscribe.run();
+        lists.forget();
+    }
+
+    /** Whether the table lists what is in sight. */
+    public boolean isSettled() {
+        return shown != null && question().isSame(shown);
+    }
+
+    public void focusTable() {
+        table.requestFocus();
+    }
+
+    private Question question() {
+        return new Question(session.matching(), session.firstInSight(), session.endOfSight(), table.order());
+    }
+
+    /** One list is made at a time, however fast the view moves; when it is there, the next is asked for. */
+    private void follow() {
+        Hits now = Hits.of(session.view().query());
+        if (!now.equals(hits)) {
+            hits = now;
+            table.refresh();
+        }
+        Question question = question();
+        if (question.isSame(shown)) {
+            select();
+        } else if (asked == null) {
+            asked = question;
+            lists.ask(
+                    () -> sorter.sorted(question.matching(), question.from(), question.to(), question.order()),
+                    events -> listed(question, events),
+                    e -> {
+                        throw new IllegalStateException("events could not be sorted", e);
+                    });
+        }
+    }
+
+    private void listed(Question question, int[] events) {
+        asked = null;
+        shown = question;
+        following = true;
+        table.getSelectionModel().clearSelection();
+        rows.show(events);
+        following = false;
+        count.setText(String.format("%,d in view", events.length));
+        select();
+        follow();
+    }
+
+    /** Has the table select what the session does. */
+    private void select() {
+        EventId selected = session.view().selected();
+        int event =
+                selected == null ? -1 : session.chronicle().numberOf(selected).orElse(-1);
+        int row = event < 0 ? -1 : rows.rowOf(event);
+        TableView.TableViewSelectionModel<Integer> model = table.getSelectionModel();
+        if (row >= 0 && model.isSelected(row)) {
+            return;
+        }
+        following = true;
+        if (row < 0) {
+            model.clearSelection();
+        } else {
+            model.clearAndSelect(row);
+            table.getFocusModel().focus(row);
+            show(row);
+        }
+        following = false;
+    }
+
+    /** Brings a row into sight, with a few before it. */
+    private void show(int row) {
+        double inSight = Math.max(1, table.getHeight() / table.getFixedCellSize() - 1);
+        table.scrollTo(Math.max(0, row - (int) (inSight / 3)));
+    }
+
+    private void chosen() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        boolean one = table.getSelectionModel().getSelectedIndices().size() == 1;
+        if (!following && one && row >= 0 && row < rows.size()) {
+            EventId id = session.chronicle().id(rows.get(row));
+            if (!id.equals(session.view().selected())) {
+                session.select(id);
+            }
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy(event.isShiftDown() ? EventTexts::csv : EventTexts::tabbed, 1);
+            event.consume();
+        }
+    }
+
+    /** Copies the rows that are selected where they are at least so many, else all. */
+    private void copy(Form form, int least) {
+        int[] selected = table.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(rows::get)
+                .toArray();
+        int[] events = selected.length >= least ? selected : rows.events();
+        int[] copied = events.length > EventTexts.MOST_COPIED ? Arrays.copyOf(events, EventTexts.MOST_COPIED) : events;
+        ClipboardContent content = new ClipboardContent();
+        content.putString(form.of(session.chronicle(), copied));
+        Clipboard.getSystemClipboard().setContent(content);
+        count.setText(String.format("%,d in view, %,d copied", rows.size(), copied.length));
+    }
+}

@@ -1,0 +1,116 @@
+package annals.ui.window;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+/** Every command with its name and its keys: what the keyboard, the palette and the page of keys know. */
+final class CommandList {
+
+    private static final double ZOOM = 1.6;
+    private static final double PAN = 0.2;
+
+    private final List<Command> all = new ArrayList<>();
+
+    private CommandList() {}
+
+    static List<Command> of(Commands commands) {
+        CommandList list = new CommandList();
+        list.moving(commands);
+        list.choosing(commands);
+        list.arranging(commands);
+        list.archives(commands);
+        return List.copyOf(list.all);
+    }
+
+    private void moving(Commands commands) {
+        plain("Move to earlier days", "←", () -> commands.pan(-PAN), KeyCode.LEFT);
+        plain("Move to later days", "→", () -> commands.pan(PAN), KeyCode.RIGHT);
+        plain("Zoom in", "+", () -> commands.zoom(ZOOM), KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
+        plain("Zoom out", "−", () -> commands.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
+        plain("Show the whole archive", "0", commands::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
+        with("Go to a date…", "Ctrl+G", KeyCombination.SHORTCUT_DOWN, KeyCode.G, commands::goToDate);
+        with("Back", "Alt+←", KeyCombination.ALT_DOWN, KeyCode.LEFT, commands::back);
+        with("Forward", "Alt+→", KeyCombination.ALT_DOWN, KeyCode.RIGHT, commands::forward);
+    }
+
+    private void choosing(Commands commands) {
+        plain("Next event", "J", () -> commands.selectNext(1), KeyCode.J);
+        plain("Previous event", "K", () -> commands.selectNext(-1), KeyCode.K);
+        typed("Next related event", "]", () -> commands.walkRelated(1));
+        typed("Previous related event", "[", () -> commands.walkRelated(-1));
+        plain("Take back what was added last", "Esc", commands::clearLast, KeyCode.ESCAPE);
+        add(new Command(
+                "Search",
+                "/ or Ctrl+F",
+                List.of(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
+                "/",
+                true,
+                commands::search));
+        plain("Filter the topics", "T", commands::filterTopics, KeyCode.T);
+        plain("Go to the list of events", "E", commands::goToList, KeyCode.E);
+        named("Any of the wanted topics, or all of them", commands::toggleAnyOf);
+    }
+
+    private void arranging(Commands commands) {
+        plain("List beside or instead of the timeline", "L", commands::nextArrangement, KeyCode.L);
+        with("Fold the topics away", "Ctrl+1", KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT1, commands::foldTopics);
+        with("Fold the event away", "Ctrl+2", KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT2, commands::foldDetail);
+        with(
+                "Larger text in the event",
+                "Ctrl++",
+                KeyCombination.SHORTCUT_DOWN,
+                KeyCode.EQUALS,
+                () -> commands.zoomText(1.1));
+        with(
+                "Smaller text in the event",
+                "Ctrl+−",
+                KeyCombination.SHORTCUT_DOWN,
+                KeyCode.MINUS,
+                () -> commands.zoomText(1 / 1.1));
+        named("Light or dark", commands::toggleTheme);
+        with("Commands by name", "Ctrl+K", KeyCombination.SHORTCUT_DOWN, KeyCode.K, commands::showPalette);
+        add(new Command("Keys", "F1", List.of(new KeyCodeCombination(KeyCode.F1)), "", true, commands::showKeys));
+    }
+
+    private void archives(Commands commands) {
+        with("Open archive…", "Ctrl+O", KeyCombination.SHORTCUT_DOWN, KeyCode.O, commands::chooseArchive);
+        named("Open packed archive…", commands::choosePackedArchive);
+        named("Import what changed", commands::importAgain);
+        named("Watch this archive", commands::toggleWatching);
+        named("Import report…", commands::showReport);
+        named("Copy the event as text", () -> commands.copyEvent(Commands.EventForm.TEXT));
+        named("Copy the event as Markdown", () -> commands.copyEvent(Commands.EventForm.MARKDOWN));
+        named("Copy a link to the event", () -> commands.copyEvent(Commands.EventForm.LINK));
+        named("About Annals", commands::showAbout);
+    }
+
+    /** Heard where no text has the focus; whether Shift is held does not matter, since keyboards differ in that. */
+    private void plain(String name, String keys, Runnable action, KeyCode... codes) {
+        List<KeyCombination> pressed = Arrays.stream(codes)
+                .<KeyCombination>map(code -> new KeyCodeCombination(code, KeyCombination.SHIFT_ANY))
+                .toList();
+        add(new Command(name, keys, pressed, "", false, action));
+    }
+
+    /** By the character, not the key: many keyboards have it on some other one. */
+    private void typed(String name, String character, Runnable action) {
+        add(new Command(name, character, List.of(), character, false, action));
+    }
+
+    private void with(String name, String keys, Modifier modifier, KeyCode code, Runnable action) {
+        add(new Command(name, keys, List.of(new KeyCodeCombination(code, modifier)), "", true, action));
+    }
+
+    private void named(String name, Runnable action) {
+        add(new Command(name, "", List.of(), "", true, action));
+    }
+
+    private void add(Command command) {
+        all.add(command);
+    }
+}
