@@ -34,9 +34,11 @@ public final class Settings {
         this.file = file;
     }
 
-    /** Remembers nothing from before, and nothing afterwards. */
+    /** Remembers nothing afterwards; from before only that its user needs no hints. */
     public static Settings forgetful() {
-        return new Settings(null);
+        Settings settings = new Settings(null);
+        settings.put("hints.seen", Integer.MAX_VALUE);
+        return settings;
     }
 
     /** What was written in a store's folder. Reads a file, so not on the JavaFX thread. */

@@ -22,6 +22,8 @@ final class EventTable extends TableView<Integer> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final double ROW = 28;
+    private static final double ROOM_FOR_TAGS = 640;
+    private static final double ROOM_FOR_TOPIC = 440;
 
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
@@ -37,19 +39,26 @@ final class EventTable extends TableView<Integer> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Row());
-        getColumns().add(column(Column.DATE, "Date", 104, 104));
-        getColumns().add(column(Column.HEADLINE, "Headline", 420, 4000));
-        getColumns().add(column(Column.TOPIC, "Topic", 150, 600));
-        getColumns().add(column(Column.TAGS, "Tags", 210, 2000));
-        getColumns().add(column(Column.LINKS, "Links", 64, 64));
+        TableColumn<Integer, Integer> topic = column(Column.TOPIC, "Topic", 90, 150, 600);
+        TableColumn<Integer, Integer> tags = column(Column.TAGS, "Tags", 90, 210, 2000);
+        getColumns().add(column(Column.DATE, "Date", 100, 104, 110));
+        getColumns().add(column(Column.HEADLINE, "Headline", 160, 420, 4000));
+        getColumns().add(topic);
+        getColumns().add(tags);
+        getColumns().add(column(Column.LINKS, "Links", 60, 64, 70));
         getColumns().getLast().getStyleClass().add("numbers");
+        widthProperty().addListener((property, before, now) -> {
+            tags.setVisible(now.doubleValue() >= ROOM_FOR_TAGS);
+            topic.setVisible(now.doubleValue() >= ROOM_FOR_TOPIC);
+        });
     }
 
-    private TableColumn<Integer, Integer> column(Column column, String name, double width, double widest) {
+    private TableColumn<Integer, Integer> column(
+            Column column, String name, double narrowest, double width, double widest) {
         TableColumn<Integer, Integer> made = new TableColumn<>(name);
         made.setUserData(column);
         made.setReorderable(false);
-        made.setMinWidth(56);
+        made.setMinWidth(narrowest);
         made.setMaxWidth(widest);
         made.setPrefWidth(width);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -1,65 +1,89 @@
 package annals.ui.search;
 
+import annals.explore.ArchiveSuggestions;
+import annals.explore.Lane;
+import annals.explore.RecentQueries;
 import annals.explore.Session;
 import annals.explore.Settings;
+import annals.explore.Suggestions;
+import annals.explore.Suggestions.Suggestion;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The query as text. A query that cannot be read says why, and leaves the last good result on screen. */
+/** The query as text. A query that cannot be read says why, below what is wrong, and leaves the last good result on screen. */
 public final class SearchField extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final Duration PAUSE = Duration.millis(250);
 
     private final TextField field = new TextField();
+    private final QueryColors colors = new QueryColors(field);
     private final Label error = new Label();
+    private final SuggestionList list = new SuggestionList(this::accept);
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final RecentQueries recent;
+    private final Runnable done;
     private @Nullable Session session;
+    private @Nullable Lane suggesting;
+    private @Nullable Suggestions suggestions;
     private Runnable unsubscribe = () -> {};
     /** What the session asked when it was last heard. */
     private Query followed = Query.all();
 
     private boolean writing;
+    private int wrongAt = -1;
 
-    public SearchField(Settings settings) {
+    /** @param done told when the field has been left by its keys, so that another takes them */
+    public SearchField(Settings settings, Runnable done) {
+        this.done = done;
+        recent = new RecentQueries(settings);
         getStyleClass().add("search");
         getStylesheets()
                 .add(Objects.requireNonNull(SearchField.class.getResource("search.css"))
                         .toExternalForm());
         field.setId("search");
         field.setPromptText("Search: words, \"a phrase\", tag:Syria, -tag:Russia, date:2016..2017");
+        field.setAccessibleText("Search");
         field.textProperty().addListener((property, before, now) -> {
             if (!writing) {
                 pause.playFromStart();
+                Platform.runLater(this::suggest); // by then the caret stands behind what was typed
             }
         });
+        field.focusedProperty().addListener((property, before, focused) -> focused(focused));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.setOnAction(event -> ask());
         pause.setOnFinished(event -> ask());
         error.getStyleClass().add("search-error");
         error.setManaged(false);
         error.setVisible(false);
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(field, error);
+        getChildren().addAll(field, error, list);
     }
 
     /** Speaks of this session from now on. */
     public void use(Session used) {
         leave();
         session = used;
+        suggesting = used.details().lane();
+        suggestions = new ArchiveSuggestions(used.chronicle());
         unsubscribe = used.onChange(this::follow);
         followed = used.view().query();
         write(followed.toString());
-        showError(null);
+        showError(null, -1);
     }
 
     /** Speaks of no session any more. */
@@ -67,6 +91,12 @@ public final class SearchField extends HBox {
         unsubscribe.run();
         unsubscribe = () -> {};
         pause.stop();
+        list.hide();
+        if (suggesting != null) {
+            suggesting.forget();
+        }
+        suggesting = null;
+        suggestions = null;
         session = null;
     }
 
@@ -75,8 +105,96 @@ public final class SearchField extends HBox {
         field.selectAll();
     }
 
-    public boolean hasFocus() {
-        return field.isFocused();
+    private void focused(boolean focused) {
+        if (focused) {
+            showRecent();
+        } else {
+            hideList();
+            recent.add(followed.toString());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (list.isVisible()) {
+                    list.move(1);
+                } else {
+                    showRecent();
+                }
+            }
+            case UP -> list.move(-1);
+            case ENTER -> {
+                if (!list.choose(this::accept)) {
+                    hideList();
+                    ask();
+                    recent.add(followed.toString());
+                }
+            }
+            case TAB -> {
+                if (event.isShiftDown() || !list.choose(this::accept)) {
+                    return;
+                }
+            }
+            case ESCAPE -> {
+                if (list.isVisible()) {
+                    hideList();
+                } else {
+                    done.run();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void suggest() {
+        Suggestions asked = suggestions;
+        if (suggesting == null || asked == null || !field.isFocused()) {
+            return;
+        }
+        String text = field.getText();
+        int caret = field.getCaretPosition();
+        suggesting.ask(
+                () -> asked.of(text, caret),
+                found -> {
+                    if (field.isFocused() && field.getText().equals(text)) {
+                        showList(found);
+                    }
+                },
+                e -> hideList());
+    }
+
+    private void showRecent() {
+        if (field.getText().isEmpty()) {
+            showList(recent.all().stream()
+                    .map(query -> new Suggestion(query, "recent", 0, 0, 0, query))
+                    .toList());
+        }
+    }
+
+    private void showList(List<Suggestion> found) {
+        double x = found.isEmpty() ? 0 : colors.xOf(found.getFirst().from()) - 12;
+        list.show(found, field.getLayoutX() + Math.max(0, x), field.getLayoutY() + field.getHeight() + 3, getWidth());
+        placeError();
+    }
+
+    private void hideList() {
+        list.hide();
+        placeError();
+    }
+
+    /** Puts a suggestion where it belongs, and asks at once. */
+    private void accept(Suggestion suggestion) {
+        String text = field.getText();
+        String before = text.substring(0, Math.min(suggestion.from(), text.length()));
+        String after = text.substring(Math.min(suggestion.to(), text.length()));
+        write(before + suggestion.replacement() + (after.isEmpty() ? " " : after));
+        field.positionCaret(before.length() + suggestion.replacement().length() + 1);
+        hideList();
+        ask();
     }
 
     private void ask() {
@@ -86,10 +204,10 @@ public final class SearchField extends HBox {
         }
         try {
             Query query = QueryParser.parse(field.getText());
-            showError(null);
+            showError(null, -1);
             session.askWhileTyping(query);
         } catch (QuerySyntaxException e) {
-            showError("character " + (e.position() + 1) + ": " + e.getMessage());
+            showError("character " + (e.position() + 1) + ": " + e.getMessage(), e.position());
         }
     }
 
@@ -99,7 +217,7 @@ public final class SearchField extends HBox {
             return;
         }
         if (session.failure() != null) {
-            showError(session.failure());
+            showError(session.failure(), -1);
         }
         Query query = session.view().query();
         if (!query.equals(followed)) {
@@ -107,7 +225,7 @@ public final class SearchField extends HBox {
             if (!query.equals(read())) {
                 pause.stop();
                 write(query.toString());
-                showError(null);
+                showError(null, -1);
             }
         }
     }
@@ -127,10 +245,27 @@ public final class SearchField extends HBox {
         writing = false;
     }
 
-    private void showError(@Nullable String message) {
+    /** @param position of the first character that is wrong, or -1 where no character is to blame */
+    private void showError(@Nullable String message, int position) {
         field.pseudoClassStateChanged(WRONG, message != null);
         error.setText(message == null ? "" : message);
-        error.setVisible(message != null);
-        error.setManaged(message != null);
+        wrongAt = position;
+        colors.showWrong(position);
+        placeError();
+    }
+
+    /** Below what is wrong, unless suggestions stand there: who is still typing is not wrong yet. */
+    private void placeError() {
+        error.setVisible(!error.getText().isEmpty() && !list.isVisible());
+        if (error.isVisible()) {
+            error.applyCss();
+            double width = error.prefWidth(-1);
+            double x = field.getLayoutX() + colors.xOf(Math.max(0, wrongAt)) - 8;
+            error.resizeRelocate(
+                    Math.clamp(x, 0, Math.max(0, getWidth() - width)),
+                    field.getLayoutY() + field.getHeight() + 3,
+                    width,
+                    error.prefHeight(-1));
+        }
     }
 }

@@ -67,9 +67,14 @@ final class ArchiveView extends SplitPane {
     void nextArrangement() {
         arrange(layout.middle().next());
         applyCss(); // what has just come into the scene can be focused only then
+        focusMiddle();
+    }
+
+    /** The keys go to the timeline, or to the list that stands in its place. */
+    void focusMiddle() {
         if (layout.middle() == Middle.LIST) {
             focusList();
-        } else if (layout.middle() == Middle.TIMELINE) {
+        } else {
             timeline.requestFocus();
         }
     }

@@ -37,7 +37,6 @@ final class CommandPalette extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("commands");
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 2);
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("No command of this name"));
         list.setCellFactory(view -> new Cell());
@@ -56,6 +55,7 @@ final class CommandPalette extends VBox {
         fitting.setAll(commands.stream()
                 .filter(command -> words.stream().allMatch(command.name().toLowerCase(Locale.ROOT)::contains))
                 .toList());
+        list.setPrefHeight(ROW * Math.clamp(fitting.size(), 2, ROWS) + 2);
         list.getSelectionModel().selectFirst();
     }
 

@@ -31,6 +31,9 @@ interface Commands {
 
     void goToDate();
 
+    /** Gives the keys back to what shows the events. */
+    void leaveSearch();
+
     void filterTopics();
 
     void goToList();

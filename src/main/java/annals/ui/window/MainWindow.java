@@ -9,6 +9,7 @@ import annals.explore.View;
 import annals.ingest.ImportCancelledException;
 import annals.store.StoreFolder;
 import annals.ui.look.Look;
+import annals.ui.search.FilterChips;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,7 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay();
     private final WindowPlace place;
     private final TopBar top;
+    private final FilterChips filters = new FilterChips();
     private final StatusBar status;
     private final Imports imports;
 
@@ -79,7 +81,10 @@ public final class MainWindow {
                 MainWindow.this.failed(e);
             }
         });
-        frame.setTop(top);
+        VBox head = new VBox(top, filters, new Hints(setting.settings()));
+        head.setViewOrder(-1); // what hangs down from the search field stands before all else
+        top.setViewOrder(-1);
+        frame.setTop(head);
         frame.setBottom(status);
         StackPane root = new StackPane(frame, overlay);
         root.getStylesheets()
@@ -141,6 +146,7 @@ public final class MainWindow {
             status.follow(opened);
         });
         top.search().use(opened);
+        filters.use(opened);
         top.show(opened);
         status.show(opened, library.name(), library.isSample());
         if (library.chronicle().isEmpty()) {
@@ -148,7 +154,7 @@ public final class MainWindow {
         } else {
             frame.setCenter(view);
             view.applyCss(); // only a split pane with a skin has its panes in the scene, where they can be focused
-            view.timeline().requestFocus();
+            view.focusMiddle();
         }
     }
 
@@ -232,6 +238,7 @@ public final class MainWindow {
 
     private void closeArchive() {
         top.search().leave();
+        filters.leave();
         if (archiveView != null) {
             archiveView.close();
             archiveView = null;

@@ -4,6 +4,7 @@ import annals.explore.Session;
 import annals.explore.View;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ final class StatusBar extends HBox {
 
     private final Label events = new Label();
     private final Label stretch = new Label();
+    private final TrailBar trail = new TrailBar();
     private final Label notice = new Label();
     private final Hyperlink offer = new Hyperlink();
     private final Label archive = new Label();
@@ -34,6 +36,9 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         events.setId("events-in-sight");
         notice.setId("notice");
+        for (Label fixed : List.of(events, stretch, archive, watched)) {
+            fixed.setMinWidth(USE_PREF_SIZE);
+        }
         notice.getStyleClass().add("notice");
         open.setId("open-archive");
         open.setOnAction(event -> commands.chooseArchive());
@@ -43,7 +48,7 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(events, stretch, notice, offer, gap, progressText, progress, cancel, archive, watched, open);
+                .addAll(events, stretch, trail, notice, offer, gap, progressText, progress, cancel, archive, watched, open);
         importing(false);
         shown(open, false);
         shown(offer, false);
@@ -54,6 +59,7 @@ final class StatusBar extends HBox {
     /** @param sample whether this is the archive that comes with the program */
     void show(Session session, String archiveName, boolean sample) {
         shown(offer, false);
+        trail.clear();
         archive.setText(sample ? "Sample archive" : archiveName);
         shown(open, sample);
         follow(session);
@@ -68,6 +74,7 @@ final class StatusBar extends HBox {
         View view = session.view();
         int inSight = session.matchingInSight();
         events.setText(String.format("%,d %s in view", inSight, inSight == 1 ? "event" : "events"));
+        trail.show(session);
         stretch.setText(day(view.from()) + " – " + day(Math.ceil(view.to()) - 1));
     }
 

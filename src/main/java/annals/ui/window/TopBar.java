@@ -28,7 +28,7 @@ final class TopBar extends HBox {
 
     TopBar(Commands commands, Settings settings) {
         getStyleClass().add("top-bar");
-        search = new SearchField(settings);
+        search = new SearchField(settings, commands::leaveSearch);
         back = Icons.button(Feather.CHEVRON_LEFT, "Back (Alt+←)", commands::back);
         forward = Icons.button(Feather.CHEVRON_RIGHT, "Forward (Alt+→)", commands::forward);
         back.setId("back");

@@ -90,6 +90,11 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void leaveSearch() {
+        withView(ArchiveView::focusMiddle);
+    }
+
+    @Override
     public void filterTopics() {
         withView(ArchiveView::filterTopics);
     }

@@ -1,0 +1,161 @@
+package annals.explore;
+
+import annals.chronicle.Chronicle;
+import annals.explore.QueryParts.Kind;
+import annals.explore.QueryParts.Part;
+import annals.model.DateText;
+import annals.model.Query;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Suggests the tags, topics and dates that an archive has. Safe to use on any thread. */
+public final class ArchiveSuggestions implements Suggestions {
+
+    private static final int MOST = 8;
+
+    private final Chronicle chronicle;
+    private @Nullable Names names;
+
+    /** Names in lower case and without accents, with how many events have each as a tag and as their topic. */
+    private record Names(List<String> folded, int[] tagged, int[] topics) {}
+
+    public ArchiveSuggestions(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public List<Suggestion> of(String text, int caret) {
+        List<Part> parts = QueryParts.of(text);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Part before = i == 0 ? null : parts.get(i - 1);
+            boolean here = part.start() < caret && caret <= part.end();
+            if (here && part.kind() == Kind.WORD) {
+                return words(new Term(text.substring(part.start(), caret), part.start(), part.end()));
+            }
+            if (here && part.kind() == Kind.VALUE && before != null) {
+                Term term = new Term(text.substring(part.start(), caret), before.start(), part.end());
+                return values(text.substring(before.start(), before.end() - 1), term);
+            }
+            if (here && part.kind() == Kind.FIELD && caret == part.end()) {
+                Term term = new Term("", part.start(), part.end());
+                return values(text.substring(part.start(), part.end() - 1), term);
+            }
+        }
+        return List.of();
+    }
+
+    /** @param typed of what is wanted; from and to enclose what a suggestion takes the place of */
+    private record Term(String typed, int from, int to) {
+        String wanted() {
+            return Folding.fold(typed.replace("\"", "").replace("\\", "").strip());
+        }
+    }
+
+    private List<Suggestion> words(Term term) {
+        return Stream.concat(dates(term).stream(), tags(term, false).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Suggestion> values(String field, Term term) {
+        return switch (field.toLowerCase(Locale.ROOT)) {
+            case "tag" -> tags(term, false);
+            case "topic" -> tags(term, true);
+            case "date" -> dates(term);
+            case "is" -> stubs(term);
+            default -> List.of();
+        };
+    }
+
+    private List<Suggestion> tags(Term term, boolean asTopics) {
+        Names known = names();
+        int[] counts = asTopics ? known.topics() : known.tagged();
+        String wanted = term.wanted();
+        return IntStream.range(0, counts.length)
+                .boxed()
+                .filter(tag -> counts[tag] > 0 && known.folded().get(tag).contains(wanted))
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                tag -> !known.folded().get(tag).startsWith(wanted))
+                        .thenComparing(tag -> -counts[tag]))
+                .limit(MOST)
+                .map(tag -> {
+                    String name = chronicle.tags().get(tag).name();
+                    Query query = asTopics ? new Query.HasTopic(name) : new Query.HasTag(name);
+                    return new Suggestion(
+                            name, asTopics ? "topic" : "tag", counts[tag], term.from(), term.to(), query.toString());
+                })
+                .toList();
+    }
+
+    private List<Suggestion> stubs(Term term) {
+        if (!"stub".startsWith(term.wanted())) {
+            return List.of();
+        }
+        int stubs = (int) IntStream.range(0, chronicle.size()).filter(chronicle::isStub).count();
+        return List.of(new Suggestion("stub", "is", stubs, term.from(), term.to(), "is:stub"));
+    }
+
+    /** The years that begin as what was typed; for a whole year it and its months. */
+    private List<Suggestion> dates(Term term) {
+        String typed = term.typed();
+        if (chronicle.isEmpty() || !typed.matches("\\d{0,4}(-\\d{0,2})?")) {
+            return List.of();
+        }
+        List<String> candidates = new ArrayList<>();
+        if (typed.length() >= 4) {
+            String year = typed.substring(0, 4);
+            if (typed.length() == 4) {
+                candidates.add(year);
+            }
+            IntStream.rangeClosed(1, 12)
+                    .mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", year, month))
+                    .filter(month -> month.startsWith(typed))
+                    .forEach(candidates::add);
+        } else {
+            int last = chronicle.span().last().getYear();
+            for (int year = last; year >= chronicle.span().first().getYear() && candidates.size() < 4 * MOST; year--) {
+                if (Integer.toString(year).startsWith(typed)) {
+                    candidates.add(Integer.toString(year));
+                }
+            }
+        }
+        return candidates.stream()
+                .map(date -> new Suggestion(date, "date", eventsOn(date), term.from(), term.to(), "date:" + date))
+                .filter(suggestion -> suggestion.count() > 0)
+                .limit(MOST)
+                .toList();
+    }
+
+    private int eventsOn(String date) {
+        return DateText.parseSpan(date)
+                .map(span -> chronicle.firstFrom(span.last().toEpochDay() + 1)
+                        - chronicle.firstFrom(span.first().toEpochDay()))
+                .orElse(0);
+    }
+
+    private synchronized Names names() {
+        if (names == null) {
+            BitSet all = new BitSet();
+            all.set(0, chronicle.size());
+            int[] topics = new int[chronicle.tags().size()];
+            IntStream.range(0, chronicle.size())
+                    .map(chronicle::topic)
+                    .filter(topic -> topic >= 0)
+                    .forEach(topic -> topics[topic]++);
+            names = new Names(
+                    chronicle.tags().stream()
+                            .map(tag -> Folding.fold(tag.name()))
+                            .toList(),
+                    chronicle.tagCounts(all, 0, chronicle.size()),
+                    topics);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,93 @@
+package annals.ui.search;
+
+import annals.explore.Suggestions.Suggestion;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What could be meant, below the field. The field keeps the focus, and moves the choice. */
+final class SuggestionList extends ListView<Suggestion> {
+
+    private static final double ROW = 28;
+    private static final double WIDTH = 420;
+
+    private final ObservableList<Suggestion> shown = FXCollections.observableArrayList();
+
+    SuggestionList(Consumer<Suggestion> chosen) {
+        setItems(shown);
+        setId("suggestions");
+        setFixedCellSize(ROW);
+        setFocusTraversable(false);
+        setManaged(false);
+        setVisible(false);
+        setCellFactory(list -> new Cell());
+        setOnMouseClicked(event -> choose(chosen));
+    }
+
+    void show(List<Suggestion> suggestions, double x, double y, double room) {
+        shown.setAll(suggestions);
+        getSelectionModel().clearSelection();
+        setVisible(!suggestions.isEmpty());
+        double width = Math.min(WIDTH, room);
+        resizeRelocate(Math.min(x, Math.max(0, room - width)), y, width, ROW * suggestions.size() + 10);
+    }
+
+    void hide() {
+        setVisible(false);
+        shown.clear();
+    }
+
+    void move(int direction) {
+        int row = Math.clamp(getSelectionModel().getSelectedIndex() + (long) direction, -1, shown.size() - 1);
+        getSelectionModel().clearSelection();
+        if (row >= 0) {
+            getSelectionModel().select(row);
+        }
+    }
+
+    /** @return whether there was one to choose */
+    boolean choose(Consumer<Suggestion> chosen) {
+        Suggestion suggestion = getSelectionModel().getSelectedItem();
+        if (!isVisible() || suggestion == null) {
+            return false;
+        }
+        chosen.accept(suggestion);
+        return true;
+    }
+
+    private static final class Cell extends ListCell<Suggestion> {
+        private final Label name = new Label();
+        private final Label kind = new Label();
+        private final HBox row;
+
+        Cell() {
+            kind.getStyleClass().add("muted");
+            kind.setMinWidth(USE_PREF_SIZE);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            row = new HBox(10, name, gap, kind);
+        }
+
+        @Override
+        protected void updateItem(Suggestion item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean nothing = empty || item == null;
+            setGraphic(nothing ? null : row);
+            name.setText(nothing ? "" : item.name());
+            kind.setText(
+                    nothing
+                            ? ""
+                            : item.count() > 0
+                                    ? String.format("%s · %,d", item.kind(), item.count())
+                                    : item.kind());
+            setAccessibleText(nothing ? null : item.kind() + " " + item.name());
+        }
+    }
+}
