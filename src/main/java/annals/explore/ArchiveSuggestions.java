@@ -98,7 +98,8 @@ public final class ArchiveSuggestions implements Suggestions {
         if (!"stub".startsWith(term.wanted())) {
             return List.of();
         }
-        int stubs = (int) IntStream.range(0, chronicle.size()).filter(chronicle::isStub).count();
+        int stubs = (int)
+                IntStream.range(0, chronicle.size()).filter(chronicle::isStub).count();
         return List.of(new Suggestion("stub", "is", stubs, term.from(), term.to(), "is:stub"));
     }
 

@@ -85,7 +85,9 @@ public final class QueryParts {
 
     private int endOfWord(int start) {
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "\"()".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "\"()".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return Math.max(end, start + 1);

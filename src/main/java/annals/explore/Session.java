@@ -125,6 +125,11 @@ public final class Session {
         return viewChanges.add(listener);
     }
 
+    /** How many listen: as many as there are panes, or somebody forgot to stop. */
+    public int listeners() {
+        return viewChanges.count();
+    }
+
     public void ask(Query query) {
         typing = false;
         change(query);

@@ -14,6 +14,10 @@ final class Subscriptions {
         return () -> listeners.remove(listener);
     }
 
+    int count() {
+        return listeners.size();
+    }
+
     void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }

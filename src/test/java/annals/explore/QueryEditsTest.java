@@ -76,4 +76,33 @@ class QueryEditsTest {
     private static Query parse(String text) throws QuerySyntaxException {
         return QueryParser.parse(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tag:a tag:b talks,        (tag:a OR tag:b) talks",
+        "talks tag:a -tag:c tag:b, talks (tag:a OR tag:b) -tag:c",
+        "tag:a tag:b,              tag:a OR tag:b",
+        "tag:a,                    tag:a"
+    })
+    void wantsAnyOfTheTagsAndAllAgain(String all, String any) throws QuerySyntaxException {
+        assertThat(QueryEdits.withAnyOf(parse(all), true)).isEqualTo(parse(any));
+        assertThat(QueryEdits.isAnyOf(parse(any))).isEqualTo(any.contains(" OR "));
+        Query back = QueryEdits.withAnyOf(parse(any), false);
+        assertThat(QueryEdits.withAnyOf(back, true)).isEqualTo(parse(any));
+        assertThat(QueryEdits.isAnyOf(back)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "talks (tag:a OR tag:b),  c,  WANTED,   talks (tag:a OR tag:b OR tag:c)",
+        "talks (tag:a OR tag:b),  B,  NEITHER,  talks tag:a",
+        "(tag:a OR tag:b) talks,  a,  UNWANTED, tag:b talks -tag:a",
+        "tag:a,                   b,  WANTED,   tag:a OR tag:b",
+        "-tag:b talks,            b,  WANTED,   talks tag:b"
+    })
+    void changesOneOfTheTagsOfWhichAnyIsEnough(String before, String tag, TagWish wish, String after)
+            throws QuerySyntaxException {
+        assertThat(QueryEdits.withWish(parse(before), tag, wish, true)).isEqualTo(parse(after));
+        assertThat(QueryEdits.wish(parse(after), tag)).isEqualTo(wish);
+    }
 }

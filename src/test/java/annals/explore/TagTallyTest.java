@@ -1,14 +1,17 @@
 package annals.explore;
 
+import static annals.explore.TestArchive.STRIKE;
 import static annals.explore.TestArchive.TRUCE;
 import static annals.explore.TestArchive.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.QueryEdits.TagWish;
+import annals.explore.TagTally.Order;
 import annals.explore.TagTally.Row;
 import annals.model.QuerySyntaxException;
 import annals.model.Tag;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TagTallyTest extends WithArchive {
@@ -56,6 +59,38 @@ class TagTallyTest extends WithArchive {
         session.ask(query("nothing-of-this-kind"));
         List<Row> rows = tally.rows(session);
         assertThat(rows).hasSize(6).extracting(Row::inView).containsOnly(0);
+    }
+
+    @Test
+    void putsPinnedTagsOnTopOfAnyOrder() throws QuerySyntaxException {
+        session.ask(query("tag:Syria"));
+        assertThat(tally.rows(session, Order.NAME, Set.of("War", "Elections"), ""))
+                .extracting(Row::tag)
+                .containsExactly("Elections", "War", "Syria", "Geneva", "Peace talks", "Russia");
+    }
+
+    @Test
+    void putsFirstWhatIsUnusualInView() {
+        session.look(day(STRIKE) - 1, day(STRIKE) + 365);
+        assertThat(tally.rows(session, Order.UNUSUAL, Set.of(), ""))
+                .extracting(Row::tag)
+                .startsWith("War", "Russia");
+    }
+
+    @Test
+    void filtersByAnyPartOfTheNameWithoutCaseAndAccents() {
+        assertThat(tally.rows(session, Order.COUNT, Set.of(), " PÉACE "))
+                .extracting(Row::tag)
+                .containsExactly("Peace talks");
+        assertThat(tally.rows(session, Order.COUNT, Set.of(), "ss")).extracting(Row::tag).containsExactly("Russia");
+    }
+
+    @Test
+    void knowsWhichTagsKeepCompany() {
+        assertThat(tally.companions(session, "Peace talks", 5))
+                .extracting(TagTally.Companion::tag)
+                .containsExactly("Geneva");
+        assertThat(tally.companions(session, "no such tag", 5)).isEmpty();
     }
 
     private static Row row(String tag, int inView, int inAll) {

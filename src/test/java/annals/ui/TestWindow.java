@@ -34,7 +34,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -95,7 +97,11 @@ final class TestWindow implements AutoCloseable {
 
     /** Shows what a store holds. */
     static TestWindow of(StoreFolder store) {
-        TestWindow window = new TestWindow(store);
+        return of(store, Settings.forgetful());
+    }
+
+    static TestWindow of(StoreFolder store, Settings settings) {
+        TestWindow window = new TestWindow(store, settings);
         window.start();
         window.untilSettled();
         until("topics are listed", () -> !window.topics().isEmpty());
@@ -246,6 +252,61 @@ final class TestWindow implements AutoCloseable {
             Event.fireEvent(
                     focused == null ? window.stage().getScene() : focused,
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+        });
+    }
+
+    /** Presses a key where the focus is, with Ctrl (on macOS ⌘) held down. */
+    void typeWithShortcut(KeyCode code, boolean shift) {
+        inFx(() -> {
+            Node focused = window.stage().getScene().getFocusOwner();
+            boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+            Event.fireEvent(
+                    focused == null ? window.stage().getScene() : focused,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, !mac, false, mac));
+        });
+    }
+
+    /** Presses a key where the focus is; on the JavaFX thread. */
+    void fire(KeyCode code) {
+        Node focused = window.stage().getScene().getFocusOwner();
+        Event.fireEvent(
+                focused == null ? window.stage().getScene() : focused,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    /** Types a character as a keyboard does that has it on whatever key. */
+    void typeCharacter(String character) {
+        inFx(() -> {
+            Node focused = window.stage().getScene().getFocusOwner();
+            Event.fireEvent(
+                    focused == null ? window.stage().getScene() : focused,
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    }
+
+    /** What was copied last. */
+    String copied() {
+        return fx(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /** The headlines that the list has, from top to bottom. */
+    List<String> listed() {
+        return fx(() -> {
+            TableView<?> table = find("#events", TableView.class);
+            return table.getItems().stream()
+                    .map(event -> session().chronicle().title((Integer) event))
+                    .toList();
+        });
+    }
+
+    /** The headlines of the rows that are selected in the list. */
+    List<String> selectedRows() {
+        return fx(() -> {
+            TableView<?> table = find("#events", TableView.class);
+            return table.getSelectionModel().getSelectedItems().stream()
+                    .map(event -> session().chronicle().title((Integer) event))
+                    .toList();
         });
     }
 

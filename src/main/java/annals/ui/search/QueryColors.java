@@ -78,7 +78,10 @@ final class QueryColors {
         for (QueryParts.Part part : QueryParts.of(text)) {
             Text colored = new Text(text.substring(part.start(), part.end()));
             colored.getStyleClass()
-                    .addAll("query-part", part.kind().name().toLowerCase(Locale.ROOT), part.excluded() ? "excluded" : "wanted");
+                    .addAll(
+                            "query-part",
+                            part.kind().name().toLowerCase(Locale.ROOT),
+                            part.excluded() ? "excluded" : "wanted");
             colored.setFont(like.getFont());
             colored.setTextOrigin(like.getTextOrigin());
             colored.setBoundsType(like.getBoundsType());

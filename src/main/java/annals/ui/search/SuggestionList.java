@@ -84,9 +84,7 @@ final class SuggestionList extends ListView<Suggestion> {
             kind.setText(
                     nothing
                             ? ""
-                            : item.count() > 0
-                                    ? String.format("%s · %,d", item.kind(), item.count())
-                                    : item.kind());
+                            : item.count() > 0 ? String.format("%s · %,d", item.kind(), item.count()) : item.kind());
             setAccessibleText(nothing ? null : item.kind() + " " + item.name());
         }
     }

@@ -103,14 +103,18 @@ public final class TopicsPane extends VBox {
     /** Counts once a pulse, however often the view moved. */
     @Override
     protected void layoutChildren() {
+        count();
+        choices.show(session.isAnyOf());
+        showCompanions();
+        super.layoutChildren();
+    }
+
+    private void count() {
         List<TagTally.Row> rows = tally.rows(session, order(), pinned, filter.getText());
         most = Math.max(1, rows.stream().mapToInt(TagTally.Row::inView).max().orElse(1));
         if (!rows.equals(shown)) {
             show(rows);
         }
-        choices.show(session.isAnyOf());
-        showCompanions();
-        super.layoutChildren();
     }
 
     /** The row that had the keys' attention keeps it, wherever it moved. */
@@ -178,12 +182,14 @@ public final class TopicsPane extends VBox {
     private void filterKeyPressed(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> {
+                count();
                 list.requestFocus();
                 if (list.getSelectionModel().isEmpty()) {
                     list.getSelectionModel().selectFirst();
                 }
             }
             case ENTER -> {
+                count(); // a quick typist is ahead of the next pulse
                 if (!shown.isEmpty()) {
                     toggle(shown.getFirst(), event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
                 }

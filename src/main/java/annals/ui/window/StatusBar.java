@@ -48,7 +48,19 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(events, stretch, trail, notice, offer, gap, progressText, progress, cancel, archive, watched, open);
+                .addAll(
+                        events,
+                        stretch,
+                        trail,
+                        notice,
+                        offer,
+                        gap,
+                        progressText,
+                        progress,
+                        cancel,
+                        archive,
+                        watched,
+                        open);
         importing(false);
         shown(open, false);
         shown(offer, false);

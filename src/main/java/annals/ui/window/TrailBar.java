@@ -41,7 +41,8 @@ final class TrailBar extends HBox {
         shown = trail;
         List<Integer> path = trail.path();
         List<Node> nodes = new ArrayList<>();
-        if (path.size() > 1 || (path.size() == 1 && !trail.after(path.getFirst()).isEmpty())) {
+        if (path.size() > 1
+                || (path.size() == 1 && !trail.after(path.getFirst()).isEmpty())) {
             nodes.add(new Label("Trail:"));
             int first = Math.max(0, path.size() - STEPS);
             if (first > 0) {

@@ -1,0 +1,115 @@
+package annals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.explore.QueryEdits.TagWish;
+import annals.explore.Session;
+import annals.model.Query;
+import annals.model.QueryParser;
+import annals.model.QuerySyntaxException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A walk through random commands. What fails unseen on any thread fails the test when its window is closed. The ordinary run
+ * takes a few hundred steps; {@code -Dannals.randomCommands=10000} walks on.
+ */
+class RandomCommandsTest extends SmallArchiveTest {
+
+    private static final int COMMANDS = Integer.getInteger("annals.randomCommands", 400);
+    private static final long GROWTH = 24L << 20;
+    private static final List<String> QUERIES = List.of(
+            "", "talks", "tag:Syria OR tag:Russia", "-tag:Geneva", "\"Syria begin\"", "date:2016", "is:stub", "nothing");
+    private static final List<KeyCode> KEYS = List.of(
+            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.J, KeyCode.K, KeyCode.L,
+            KeyCode.ESCAPE, KeyCode.E);
+
+    private final Random random = new Random(20170123);
+
+    @Test
+    void leaveNoExceptionNoListenerAndNoHeap() {
+        walk(COMMANDS / 4);
+        settle();
+        long listeners = listeners();
+        long before = heap();
+        walk(COMMANDS - COMMANDS / 4);
+        settle();
+        assertThat(listeners()).as("listeners of the session").isEqualTo(listeners);
+        assertThat(heap() - before).as("growth of the heap").isLessThan(GROWTH);
+        Agreement.of(window);
+    }
+
+    /** The state in which listeners are counted: only the panes that always stand. */
+    private void settle() {
+        while (window.isShown("#events")) {
+            TestWindow.inFx(() -> key(KeyCode.L));
+        }
+        window.untilSettled();
+    }
+
+    private void walk(int commands) {
+        for (int i = 0; i < commands; i++) {
+            TestWindow.inFx(this::command);
+            if (i % 50 == 0) {
+                window.untilSettled();
+                Agreement.of(window);
+            }
+        }
+    }
+
+    private void command() {
+        Session session = window.session();
+        int event = random.nextInt(session.chronicle().size());
+        switch (random.nextInt(12)) {
+            case 0 -> session.ask(query());
+            case 1 -> session.askWhileTyping(query());
+            case 2 -> session.wishTag(tag(), TagWish.values()[random.nextInt(3)]);
+            case 3 -> session.look(session.chronicle().day(event) - 40.0, session.chronicle().day(event) + 40.0);
+            case 4 -> session.select(session.chronicle().id(event));
+            case 5 -> session.follow(session.chronicle().id(event));
+            case 6 -> session.walkRelated(random.nextBoolean() ? 1 : -1);
+            case 7 -> session.back();
+            case 8 -> session.forward();
+            case 9 -> session.setAnyOf(random.nextBoolean());
+            case 10 -> returnSomewhere(session);
+            default -> key(KEYS.get(random.nextInt(KEYS.size())));
+        }
+    }
+
+    private void returnSomewhere(Session session) {
+        if (!session.trail().steps().isEmpty()) {
+            session.returnTo(random.nextInt(session.trail().steps().size()));
+        }
+    }
+
+    private void key(KeyCode code) {
+        window.fire(code);
+    }
+
+    private String tag() {
+        List<?> tags = window.session().chronicle().tags();
+        return tags.get(random.nextInt(tags.size())).toString();
+    }
+
+    private Query query() {
+        try {
+            return QueryParser.parse(QUERIES.get(random.nextInt(QUERIES.size())));
+        } catch (QuerySyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long listeners() {
+        return TestWindow.<Integer>fx(() -> window.session().listeners());
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
