@@ -23,6 +23,6 @@ record Command(String name, String keys, List<KeyCombination> pressed, String ty
     }
 
     boolean isTyped(KeyEvent event) {
-        return !typed.isEmpty() && event.getCharacter().equals(typed);
+        return !typed.isEmpty() && event.getCharacter().equalsIgnoreCase(typed);
     }
 }

@@ -51,7 +51,7 @@ final class CommandList {
                 "/",
                 true,
                 commands::search));
-        plain("Filter the topics", "T", commands::filterTopics, KeyCode.T);
+        typed("Filter the topics", "T", commands::filterTopics);
         plain("Go to the list of events", "E", commands::goToList, KeyCode.E);
         named("Any of the wanted topics, or all of them", commands::toggleAnyOf);
     }
