@@ -6,10 +6,10 @@ import annals.explore.QueryParts.Part;
 import annals.model.DateText;
 import annals.model.Query;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class ArchiveSuggestions implements Suggestions {
     private @Nullable Names names;
 
     /** Names in lower case and without accents, with how many events have each as a tag and as their topic. */
-    private record Names(List<String> folded, int[] tagged, int[] topics) {}
+    private record Names(List<String> folded, IntUnaryOperator tagged, IntUnaryOperator topics) {}
 
     public ArchiveSuggestions(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -76,20 +76,26 @@ public final class ArchiveSuggestions implements Suggestions {
 
     private List<Suggestion> tags(Term term, boolean asTopics) {
         Names known = names();
-        int[] counts = asTopics ? known.topics() : known.tagged();
+        IntUnaryOperator counts = asTopics ? known.topics() : known.tagged();
         String wanted = term.wanted();
-        return IntStream.range(0, counts.length)
+        return IntStream.range(0, chronicle.tags().size())
                 .boxed()
-                .filter(tag -> counts[tag] > 0 && known.folded().get(tag).contains(wanted))
+                .filter(tag ->
+                        counts.applyAsInt(tag) > 0 && known.folded().get(tag).contains(wanted))
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 tag -> !known.folded().get(tag).startsWith(wanted))
-                        .thenComparing(tag -> -counts[tag]))
+                        .thenComparingInt(tag -> -counts.applyAsInt(tag)))
                 .limit(MOST)
                 .map(tag -> {
                     String name = chronicle.tags().get(tag).name();
                     Query query = asTopics ? new Query.HasTopic(name) : new Query.HasTag(name);
                     return new Suggestion(
-                            name, asTopics ? "topic" : "tag", counts[tag], term.from(), term.to(), query.toString());
+                            name,
+                            asTopics ? "topic" : "tag",
+                            counts.applyAsInt(tag),
+                            term.from(),
+                            term.to(),
+                            query.toString());
                 })
                 .toList();
     }
@@ -143,8 +149,6 @@ public final class ArchiveSuggestions implements Suggestions {
 
     private synchronized Names names() {
         if (names == null) {
-            BitSet all = new BitSet();
-            all.set(0, chronicle.size());
             int[] topics = new int[chronicle.tags().size()];
             IntStream.range(0, chronicle.size())
                     .map(chronicle::topic)
@@ -154,8 +158,8 @@ public final class ArchiveSuggestions implements Suggestions {
                     chronicle.tags().stream()
                             .map(tag -> Folding.fold(tag.name()))
                             .toList(),
-                    chronicle.tagCounts(all, 0, chronicle.size()),
-                    topics);
+                    chronicle::countOf,
+                    topic -> topics[topic]);
         }
         return names;
     }

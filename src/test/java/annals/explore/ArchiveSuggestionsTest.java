@@ -11,7 +11,9 @@ class ArchiveSuggestionsTest extends WithArchive {
     @Test
     void suggestsTagsForAWord() {
         assertThat(of("talks sy")).containsExactly(new Suggestion("Syria", "tag", 7, 6, 8, "tag:Syria"));
-        assertThat(names("a")).as("any part of the word, the most frequent first").startsWith("Syria");
+        assertThat(names("a"))
+                .as("any part of the word, the most frequent first")
+                .startsWith("Syria");
     }
 
     @Test
@@ -27,7 +29,9 @@ class ArchiveSuggestionsTest extends WithArchive {
     @Test
     void suggestsTheDatesThatHaveEvents() {
         assertThat(of("date:")).extracting(Suggestion::name).containsExactly("2017", "2016", "2015");
-        assertThat(of("date:2016")).extracting(Suggestion::name).containsExactly("2016", "2016-02", "2016-04", "2016-06");
+        assertThat(of("date:2016"))
+                .extracting(Suggestion::name)
+                .containsExactly("2016", "2016-02", "2016-04", "2016-06");
         assertThat(of("2016-0").getFirst()).isEqualTo(new Suggestion("2016-02", "date", 1, 0, 6, "date:2016-02"));
     }
 

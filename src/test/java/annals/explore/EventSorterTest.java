@@ -34,7 +34,8 @@ class EventSorterTest extends WithArchive {
 
     @Test
     void putsWhatHasNoTopicLast() {
-        assertThat(sorted(Column.TOPIC, false)).containsExactly(VOTE, BEGIN, PAUSE, ASTANA, STRIKE, TRUCE, BROKEN, AGAIN);
+        assertThat(sorted(Column.TOPIC, false))
+                .containsExactly(VOTE, BEGIN, PAUSE, ASTANA, STRIKE, TRUCE, BROKEN, AGAIN);
     }
 
     @Test
@@ -49,8 +50,7 @@ class EventSorterTest extends WithArchive {
         session.look(day(TRUCE), day(ASTANA) + 1);
         session.wishTag("War", QueryEdits.TagWish.UNWANTED);
         EventSorter sorter = new EventSorter(session.chronicle());
-        int[] rows =
-                sorter.sorted(session.matching(), session.firstInSight(), session.endOfSight(), Order.BY_DATE);
+        int[] rows = sorter.sorted(session.matching(), session.firstInSight(), session.endOfSight(), Order.BY_DATE);
         assertThat(ids(rows)).containsExactly(VOTE, ASTANA);
     }
 

@@ -20,8 +20,10 @@ class EventTextsTest {
     @Test
     void copiesWhatASpreadsheetReadsBack() {
         assertThat(EventTexts.csv(chronicle("He said \"no\", twice"), new int[] {0}))
-                .isEqualTo("date,headline,topic,tags,links,id\r\n"
-                        + "2017-01-23,\"He said \"\"no\"\", twice\",Talks,\"Astana, Syria\",0,2017-01-23/x\r\n");
+                .isEqualToNormalizingNewlines("""
+                        date,headline,topic,tags,links,id
+                        2017-01-23,"He said ""no"", twice",Talks,"Astana, Syria",0,2017-01-23/x
+                        """);
     }
 
     @Test

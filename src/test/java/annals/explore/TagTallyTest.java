@@ -82,7 +82,9 @@ class TagTallyTest extends WithArchive {
         assertThat(tally.rows(session, Order.COUNT, Set.of(), " PÉACE "))
                 .extracting(Row::tag)
                 .containsExactly("Peace talks");
-        assertThat(tally.rows(session, Order.COUNT, Set.of(), "ss")).extracting(Row::tag).containsExactly("Russia");
+        assertThat(tally.rows(session, Order.COUNT, Set.of(), "ss"))
+                .extracting(Row::tag)
+                .containsExactly("Russia");
     }
 
     @Test

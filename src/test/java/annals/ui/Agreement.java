@@ -22,7 +22,8 @@ final class Agreement {
         Session session = window.session();
         Query query = window.view().query();
         BitSet matching = session.library().select(query);
-        assertThat(TestWindow.<BitSet>fx(() -> (BitSet) session.matching().clone())).isEqualTo(matching);
+        assertThat(TestWindow.<BitSet>fx(() -> (BitSet) session.matching().clone()))
+                .isEqualTo(matching);
         assertThat(read(window.query())).as("the search field").isEqualTo(query);
         assertThat(window.label("#match-count"))
                 .isEqualTo(String.format(
@@ -74,11 +75,14 @@ final class Agreement {
         EventId selected = window.view().selected();
         if (selected != null && window.isShown("#detail")) {
             int number = session.chronicle().numberOf(selected).orElseThrow();
-            TestWindow.until("the selected event is read", () -> window.headline()
-                    .equals(session.chronicle().title(number)));
-            if (window.isShown("#events") && window.listed().contains(session.chronicle().title(number))) {
-                TestWindow.until("it is selected in the list", () -> window.selectedRows()
-                        .contains(session.chronicle().title(number)));
+            TestWindow.until(
+                    "the selected event is read",
+                    () -> window.headline().equals(session.chronicle().title(number)));
+            if (window.isShown("#events")
+                    && window.listed().contains(session.chronicle().title(number))) {
+                TestWindow.until(
+                        "it is selected in the list",
+                        () -> window.selectedRows().contains(session.chronicle().title(number)));
             }
         }
     }

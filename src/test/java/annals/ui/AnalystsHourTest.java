@@ -12,6 +12,7 @@ import annals.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
@@ -56,10 +57,9 @@ class AnalystsHourTest {
         step("", () -> window.robot().clickOn(window.topic("Russia")));
         assertThat(window.query()).isEqualTo("tag:\"Syrian Civil War\" tag:Russia");
         step("one that is not wanted", () -> window.clickWithAlt(window.topic("Turkey")));
-        step("a phrase", () -> window.robot()
-                .clickOn("#search")
-                .write(" \"ceasefire\"")
-                .type(KeyCode.ENTER));
+        step(
+                "a phrase",
+                () -> window.robot().clickOn("#search").write(" \"ceasefire\"").type(KeyCode.ENTER));
         assertThat(window.query()).isEqualTo("tag:\"Syrian Civil War\" tag:Russia -tag:Turkey \"ceasefire\"");
         step("the burst", this::lookAtTheBurst);
         step("the list", () -> window.robot().clickOn("#list"));
@@ -84,15 +84,25 @@ class AnalystsHourTest {
 
     @Test
     void byKeyboardAlone() {
-        step("two topics", () -> window.robot().type(KeyCode.T).write("syrian civil").type(KeyCode.ENTER));
+        step(
+                "two topics",
+                () -> window.robot().type(KeyCode.T).write("syrian civil").type(KeyCode.ENTER));
         step("", () -> clearAndWrite("russia").type(KeyCode.ENTER));
         step("one that is not wanted", () -> {
             clearAndWrite("united states").type(KeyCode.DOWN);
             window.robot().press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
         });
         assertThat(window.query()).contains("tag:\"Syrian Civil War\" tag:Russia");
-        step("the filter is emptied", () -> window.robot().type(KeyCode.T).type(KeyCode.ESCAPE).type(KeyCode.ESCAPE));
-        step("a phrase", () -> window.robot().type(KeyCode.SLASH).type(KeyCode.END).write(" ceasefire").type(KeyCode.ENTER));
+        step(
+                "the filter is emptied",
+                () -> window.robot().type(KeyCode.T).type(KeyCode.ESCAPE).type(KeyCode.ESCAPE));
+        step(
+                "a phrase",
+                () -> window.robot()
+                        .type(KeyCode.SLASH)
+                        .type(KeyCode.END)
+                        .write(" ceasefire")
+                        .type(KeyCode.ENTER));
         step("away from the field", () -> window.robot().type(KeyCode.ESCAPE));
         step("closer", () -> window.robot().type(KeyCode.PLUS).type(KeyCode.RIGHT));
         step("the whole", () -> window.robot().type(KeyCode.DIGIT0));
@@ -148,26 +158,28 @@ class AnalystsHourTest {
                     best = event;
                 }
             }
-            session.look(session.chronicle().day(best) - 10.0, session.chronicle().day(best) + 70.0);
+            session.look(
+                    session.chronicle().day(best) - 10.0, session.chronicle().day(best) + 70.0);
         });
     }
 
     private void followALink() {
         EventId before = selected();
         window.typeCharacter("]");
-        TestWindow.until("it is followed", () -> !before.equals(window.session().view().selected()));
-        TestWindow.inFx(() -> window.session().returnTo(window.session().trail().at())); // the next link is the next event's
+        TestWindow.until(
+                "it is followed", () -> !before.equals(window.session().view().selected()));
+        TestWindow.inFx(
+                () -> window.session().returnTo(window.session().trail().at())); // the next link is the next event's
     }
 
     private EventId selected() {
-        EventId selected = window.view().selected();
-        assertThat(selected).isNotNull();
-        return selected;
+        return Objects.requireNonNull(window.view().selected(), "nothing is selected");
     }
 
     private long trailLength() {
         return TestWindow.<Long>fx(() -> window.robot().lookup("#trail .hyperlink").<Hyperlink>queryAll().stream()
-                .filter(link -> link.getStyleClass().contains("past") || link.getStyleClass().contains("present"))
+                .filter(link -> link.getStyleClass().contains("past")
+                        || link.getStyleClass().contains("present"))
                 .count());
     }
 

@@ -50,8 +50,9 @@ class ListTest extends SmallArchiveTest {
         window.robot().clickOn(RESUME);
         TestWindow.until("it is read", () -> window.headline().equals(RESUME));
         window.robot().type(KeyCode.K);
-        TestWindow.until("the one before is selected", () -> window.selectedRows()
-                .equals(List.of("Talks are suspended after three days")));
+        TestWindow.until(
+                "the one before is selected",
+                () -> window.selectedRows().equals(List.of("Talks are suspended after three days")));
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("nothing is", () -> window.selectedRows().isEmpty());
     }
@@ -60,7 +61,8 @@ class ListTest extends SmallArchiveTest {
     void isReachedAndReadByKeys() {
         window.robot().type(KeyCode.E);
         TestWindow.until(
-                "the table has the focus", () -> window.isShown("#events")
+                "the table has the focus",
+                () -> window.isShown("#events")
                         && window.find("#events", Node.class).isFocused());
         lookFromAfar();
         window.untilSettled();
@@ -88,13 +90,15 @@ class ListTest extends SmallArchiveTest {
         sortBy("Headline", TableColumn.SortType.DESCENDING);
         TestWindow.until("backwards", () -> window.listed().reversed().equals(sortedHeadlines()));
         sortBy("Links", TableColumn.SortType.ASCENDING);
-        TestWindow.until("by links", () -> degree(window.listed().getFirst()) == 1
-                && degree(window.listed().getLast()) == 3);
+        TestWindow.until(
+                "by links",
+                () -> degree(window.listed().getFirst()) == 1
+                        && degree(window.listed().getLast()) == 3);
     }
 
     /** As a click on the head of the column does, which the headless robot cannot make. */
     private void sortBy(String column, TableColumn.SortType direction) {
-        TestWindow.inFx(() -> sort(window.find("#events", TableView.class), column, direction));
+        TestWindow.inFx(() -> sort((TableView<?>) window.find("#events", TableView.class), column, direction));
     }
 
     private static <T> void sort(TableView<T> table, String column, TableColumn.SortType direction) {

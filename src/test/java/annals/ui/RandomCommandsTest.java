@@ -22,10 +22,27 @@ class RandomCommandsTest extends SmallArchiveTest {
     private static final int COMMANDS = Integer.getInteger("annals.randomCommands", 400);
     private static final long GROWTH = 24L << 20;
     private static final List<String> QUERIES = List.of(
-            "", "talks", "tag:Syria OR tag:Russia", "-tag:Geneva", "\"Syria begin\"", "date:2016", "is:stub", "nothing");
+            "",
+            "talks",
+            "tag:Syria OR tag:Russia",
+            "-tag:Geneva",
+            "\"Syria begin\"",
+            "date:2016",
+            "is:stub",
+            "nothing");
     private static final List<KeyCode> KEYS = List.of(
-            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.J, KeyCode.K, KeyCode.L,
-            KeyCode.ESCAPE, KeyCode.E);
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.PLUS,
+            KeyCode.MINUS,
+            KeyCode.DIGIT0,
+            KeyCode.J,
+            KeyCode.K,
+            KeyCode.L,
+            KeyCode.ESCAPE,
+            KeyCode.E);
+
+    private static final List<TagWish> WISHES = List.of(TagWish.values());
 
     private final Random random = new Random(20170123);
 
@@ -66,8 +83,11 @@ class RandomCommandsTest extends SmallArchiveTest {
         switch (random.nextInt(12)) {
             case 0 -> session.ask(query());
             case 1 -> session.askWhileTyping(query());
-            case 2 -> session.wishTag(tag(), TagWish.values()[random.nextInt(3)]);
-            case 3 -> session.look(session.chronicle().day(event) - 40.0, session.chronicle().day(event) + 40.0);
+            case 2 -> session.wishTag(tag(), WISHES.get(random.nextInt(WISHES.size())));
+            case 3 ->
+                session.look(
+                        session.chronicle().day(event) - 40.0,
+                        session.chronicle().day(event) + 40.0);
             case 4 -> session.select(session.chronicle().id(event));
             case 5 -> session.follow(session.chronicle().id(event));
             case 6 -> session.walkRelated(random.nextBoolean() ? 1 : -1);

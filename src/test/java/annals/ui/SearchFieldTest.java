@@ -48,14 +48,21 @@ class SearchFieldTest extends SmallArchiveTest {
     @Test
     void partsHaveTheColoursOfWhatTheyMean() {
         window.robot().clickOn("#search").write("talks -tag:Russia OR x");
-        List<String> excluded = TestWindow.fx(() -> window.robot().lookup(".query-part.excluded").<Text>queryAll().stream()
-                .map(Text::getText)
-                .toList());
+        List<String> excluded =
+                TestWindow.fx(() -> window.robot().lookup(".query-part.excluded").<Text>queryAll().stream()
+                        .map(Text::getText)
+                        .toList());
         assertThat(excluded).containsExactly("-", "tag:", "Russia");
-        Text word = TestWindow.fx(() -> window.robot().lookup(".query-part.word").<Text>queryAll().iterator()
+        Text word = TestWindow.fx(() -> window.robot()
+                .lookup(".query-part.word")
+                .<Text>queryAll()
+                .iterator()
                 .next());
-        Text minus = TestWindow.fx(
-                () -> window.robot().lookup(".query-part.minus").<Text>queryAll().iterator().next());
+        Text minus = TestWindow.fx(() -> window.robot()
+                .lookup(".query-part.minus")
+                .<Text>queryAll()
+                .iterator()
+                .next());
         assertThat(minus.getFill()).isNotEqualTo(word.getFill());
     }
 

@@ -280,8 +280,7 @@ final class TestWindow implements AutoCloseable {
             Node focused = window.stage().getScene().getFocusOwner();
             Event.fireEvent(
                     focused == null ? window.stage().getScene() : focused,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+                    new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
         });
     }
 

@@ -56,7 +56,8 @@ class WholeTest extends SmallArchiveTest {
 
     @Test
     void sidePanesFoldAwayAndComeBack() {
-        double before = TestWindow.fx(() -> window.find("#topics", Node.class).getLayoutBounds().getWidth());
+        double before = TestWindow.fx(
+                () -> window.find("#topics", Node.class).getLayoutBounds().getWidth());
         window.typeWithShortcut(KeyCode.DIGIT1, false);
         TestWindow.until("topics are folded", () -> !window.isShown("#topics"));
         window.typeWithShortcut(KeyCode.DIGIT2, false);
@@ -68,7 +69,11 @@ class WholeTest extends SmallArchiveTest {
                         && window.find("#topic-filter", Node.class).isFocused());
         TestWindow.until(
                 "as wide as before",
-                () -> Math.abs(window.find("#topics", Node.class).getLayoutBounds().getWidth() - before) < 4);
+                () -> Math.abs(window.find("#topics", Node.class)
+                                        .getLayoutBounds()
+                                        .getWidth()
+                                - before)
+                        < 4);
     }
 
     @Test

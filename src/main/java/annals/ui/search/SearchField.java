@@ -203,7 +203,7 @@ public final class SearchField extends HBox {
             return;
         }
         try {
-            Query query = QueryParser.parse(field.getText());
+            Query query = QueryParser.parse(field.getText(), session.library().vocabulary());
             showError(null, -1);
             session.askWhileTyping(query);
         } catch (QuerySyntaxException e) {
