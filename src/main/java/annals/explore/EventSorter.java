@@ -82,9 +82,11 @@ public final class EventSorter {
 
     private synchronized int[] headlineRanks() {
         if (headlineRanks == null) {
-            Integer[] byTitle = new Integer[chronicle.size()];
+            String[] titles = new String[chronicle.size()];
+            Arrays.setAll(titles, chronicle::title);
+            Integer[] byTitle = new Integer[titles.length];
             Arrays.setAll(byTitle, event -> event);
-            Arrays.parallelSort(byTitle, Comparator.comparing(chronicle::title, String.CASE_INSENSITIVE_ORDER));
+            Arrays.parallelSort(byTitle, Comparator.comparing(event -> titles[event], String.CASE_INSENSITIVE_ORDER));
             headlineRanks = new int[byTitle.length];
             for (int rank = 0; rank < byTitle.length; rank++) {
                 headlineRanks[byTitle[rank]] = rank;

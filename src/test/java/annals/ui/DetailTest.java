@@ -60,7 +60,7 @@ class DetailTest extends SmallArchiveTest {
 
         click("Russia and Turkey meet in Astana", false);
         awaitHeadline("Russia and Turkey meet in Astana");
-        assertThat(texts("p")).anyMatch(text -> text.startsWith("Known only from the events that link to it"));
+        assertThat(texts("p")).anyMatch(text -> text.startsWith("Known only from the 2 events that link to it"));
 
         window.robot().clickOn("#back").clickOn("#back");
         awaitHeadline("Talks on Syria begin in Geneva");

@@ -142,7 +142,9 @@ public final class EventHtml {
         int links = detail.pointingHere().size();
         boolean onDayPage =
                 detail.event().tags().values().stream().anyMatch(origins -> origins.contains(TagOrigin.DAY_CONTEXT));
-        String from = links == 0 ? "its day's page" : "the events that link to it" + (links > 1 ? ", " + links : "");
+        String from = links == 0
+                ? "its day's page"
+                : links == 1 ? "the event that links to it" : "the " + links + " events that link to it";
         return "Known only from " + from + (links > 0 && onDayPage ? " and its day's page" : "")
                 + ": its own page is not in the archive.";
     }

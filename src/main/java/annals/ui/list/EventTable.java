@@ -35,7 +35,10 @@ final class EventTable extends TableView<Integer> {
         setId("events");
         setAccessibleText("Events in view");
         setFixedCellSize(ROW);
-        setPlaceholder(new Label("No event in view. Press 0 to see the whole archive."));
+        Label nothing = new Label("No event of this search is in view. Press 0 to see the whole archive.");
+        nothing.getStyleClass().add("nothing");
+        nothing.setWrapText(true);
+        setPlaceholder(nothing);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Row());

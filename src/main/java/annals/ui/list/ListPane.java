@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
@@ -28,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The events in sight as a table: the picture's face for keyboards and screen readers. */
@@ -52,6 +54,7 @@ public final class ListPane extends VBox {
     private final EventRows rows = new EventRows();
     private final EventTable table;
     private final Label count = new Label();
+    private final PauseTransition working = new PauseTransition(Duration.millis(100));
     private final Runnable unsubscribe;
 
     private @Nullable Question shown;
@@ -79,6 +82,12 @@ public final class ListPane extends VBox {
                         .toExternalForm());
         getChildren().addAll(head(), table);
         setMinHeight(110);
+        table.heightProperty().addListener((property, before, now) -> {
+            if (before.doubleValue() == 0) {
+                Platform.runLater(() -> select(true));
+            }
+        });
+        working.setOnFinished(event -> count.setText("sorting…"));
         unsubscribe = session.onChange(this::follow);
         follow();
     }
@@ -114,6 +123,7 @@ public final class ListPane extends VBox {
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
+        working.stop();
         lists.forget();
     }
 
@@ -142,6 +152,7 @@ public final class ListPane extends VBox {
             select();
         } else if (asked == null) {
             asked = question;
+            working.playFromStart();
             lists.ask(
                     () -> sorter.sorted(question.matching(), question.from(), question.to(), question.order()),
                     events -> listed(question, events),
@@ -153,6 +164,7 @@ public final class ListPane extends VBox {
 
     private void listed(Question question, int[] events) {
         asked = null;
+        working.stop();
         shown = question;
         following = true;
         table.getSelectionModel().clearSelection();
@@ -163,14 +175,18 @@ public final class ListPane extends VBox {
         follow();
     }
 
-    /** Has the table select what the session does. */
     private void select() {
+        select(false);
+    }
+
+    /** Has the table select what the session does, and brings it into sight where it was not selected, or always. */
+    private void select(boolean always) {
         EventId selected = session.view().selected();
         int event =
                 selected == null ? -1 : session.chronicle().numberOf(selected).orElse(-1);
         int row = event < 0 ? -1 : rows.rowOf(event);
         TableView.TableViewSelectionModel<Integer> model = table.getSelectionModel();
-        if (row >= 0 && model.isSelected(row)) {
+        if (row >= 0 && !always && model.isSelected(row)) {
             return;
         }
         following = true;
@@ -186,6 +202,9 @@ public final class ListPane extends VBox {
 
     /** Brings a row into sight, with a few before it. */
     private void show(int row) {
+        if (table.getHeight() == 0) {
+            return; // before its first layout it has no rows to scroll
+        }
         double inSight = Math.max(1, table.getHeight() / table.getFixedCellSize() - 1);
         table.scrollTo(Math.max(0, row - (int) (inSight / 3)));
     }
