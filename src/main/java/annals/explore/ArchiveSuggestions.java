@@ -5,6 +5,7 @@ import annals.explore.QueryParts.Kind;
 import annals.explore.QueryParts.Part;
 import annals.model.DateText;
 import annals.model.Query;
+import annals.search.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.model.Query;
+import annals.search.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Hits {
     /** What the query asks for; what it excludes is nowhere to be seen. */
     public static Hits of(Query query) {
         return new Hits(words(query)
-                .map(Hits::folded)
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList());
@@ -41,12 +42,20 @@ public final class Hits {
         if (words.isEmpty()) {
             return List.of();
         }
-        String folded = folded(text);
+        String folded = Folding.fold(text);
+        List<String> sought = words.stream()
+                .map(Folding::fold)
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (folded.length() != text.length()) {
-            return List.of(); // a script whose lower case is longer: better no mark than one that is off
+            folded = text.toLowerCase(Locale.ROOT);
+            sought = words;
+        }
+        if (folded.length() != text.length()) {
+            return List.of(); // a letter that becomes two: better no mark than one that is off
         }
         List<Range> found = new ArrayList<>();
-        for (String word : words) {
+        for (String word : sought) {
             for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length())) {
                 found.add(new Range(at, at + word.length()));
             }
@@ -75,10 +84,6 @@ public final class Hits {
             case Query.Or or -> or.parts().stream().flatMap(Hits::words);
             default -> Stream.empty();
         };
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     @Override

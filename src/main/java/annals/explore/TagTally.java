@@ -2,6 +2,7 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.explore.QueryEdits.TagWish;
+import annals.search.Folding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -27,8 +27,16 @@ class HitsTest {
     }
 
     @Test
-    void marksNothingRatherThanTheWrongLetters() throws QuerySyntaxException {
-        assertThat(in("x", "İ x")).isEmpty();
+    void findsWithoutAccentsAndInTheOtherChineseScript() throws QuerySyntaxException {
+        assertThat(in("geneve", "À Genève")).containsExactly(new Range(2, 8));
+        assertThat(in("叙利亚", "在敘利亞")).containsExactly(new Range(1, 4));
+    }
+
+    /** Folding makes two letters of one here, so that places would shift. */
+    @Test
+    void marksTheRightLettersWhereFoldingIsLonger() throws QuerySyntaxException {
+        assertThat(in("x", "ß x")).containsExactly(new Range(2, 3));
+        assertThat(in("x", "İß x")).isEmpty();
     }
 
     private static List<Range> in(String query, String text) throws QuerySyntaxException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,31 @@ class WholeTest extends SmallArchiveTest {
                                         .getWidth()
                                 - before)
                         < 4);
+    }
+
+    @Test
+    void anEventThatIsChosenWhileFoldedAwayIsThereWhenItComesBack() {
+        window.typeWithShortcut(KeyCode.DIGIT2, false);
+        TestWindow.until("the event is folded", () -> !window.isShown(".detail-pane"));
+        window.robot().type(KeyCode.J);
+        window.untilSettled();
+        window.typeWithShortcut(KeyCode.DIGIT2, false);
+        TestWindow.until("it is there", () -> window.headline().equals("Talks on Syria begin in Geneva"));
+    }
+
+    @Test
+    void textIsLargerAndSmallerByKeys() {
+        window.robot().type(KeyCode.J);
+        window.untilSettled();
+        window.typeWithShortcut(KeyCode.PLUS, true);
+        TestWindow.until("it is larger", () -> scale() > 1.05);
+        window.typeWithShortcut(KeyCode.MINUS, false);
+        window.typeWithShortcut(KeyCode.MINUS, false);
+        TestWindow.until("it is smaller", () -> scale() < 0.95);
+    }
+
+    private double scale() {
+        return window.find("#detail", WebView.class).getFontScale();
     }
 
     @Test

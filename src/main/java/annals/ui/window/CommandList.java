@@ -33,9 +33,9 @@ final class CommandList {
         plain("Zoom in", "+", () -> commands.zoom(ZOOM), KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
         plain("Zoom out", "−", () -> commands.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
         plain("Show the whole archive", "0", commands::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
-        with("Go to a date…", "Ctrl+G", KeyCombination.SHORTCUT_DOWN, KeyCode.G, commands::goToDate);
-        with("Back", "Alt+←", KeyCombination.ALT_DOWN, KeyCode.LEFT, commands::back);
-        with("Forward", "Alt+→", KeyCombination.ALT_DOWN, KeyCode.RIGHT, commands::forward);
+        with("Go to a date…", "Ctrl+G", KeyCombination.SHORTCUT_DOWN, commands::goToDate, KeyCode.G);
+        with("Back", "Alt+←", KeyCombination.ALT_DOWN, commands::back, KeyCode.LEFT);
+        with("Forward", "Alt+→", KeyCombination.ALT_DOWN, commands::forward, KeyCode.RIGHT);
     }
 
     private void choosing(Commands commands) {
@@ -58,27 +58,30 @@ final class CommandList {
 
     private void arranging(Commands commands) {
         plain("List beside or instead of the timeline", "L", commands::nextArrangement, KeyCode.L);
-        with("Fold the topics away", "Ctrl+1", KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT1, commands::foldTopics);
-        with("Fold the event away", "Ctrl+2", KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT2, commands::foldDetail);
+        with("Fold the topics away", "Ctrl+1", KeyCombination.SHORTCUT_DOWN, commands::foldTopics, KeyCode.DIGIT1);
+        with("Fold the event away", "Ctrl+2", KeyCombination.SHORTCUT_DOWN, commands::foldDetail, KeyCode.DIGIT2);
         with(
                 "Larger text in the event",
                 "Ctrl++",
                 KeyCombination.SHORTCUT_DOWN,
+                () -> commands.zoomText(1.1),
                 KeyCode.EQUALS,
-                () -> commands.zoomText(1.1));
+                KeyCode.PLUS,
+                KeyCode.ADD);
         with(
                 "Smaller text in the event",
                 "Ctrl+−",
                 KeyCombination.SHORTCUT_DOWN,
+                () -> commands.zoomText(1 / 1.1),
                 KeyCode.MINUS,
-                () -> commands.zoomText(1 / 1.1));
+                KeyCode.SUBTRACT);
         named("Light or dark", commands::toggleTheme);
-        with("Commands by name", "Ctrl+K", KeyCombination.SHORTCUT_DOWN, KeyCode.K, commands::showPalette);
+        with("Commands by name", "Ctrl+K", KeyCombination.SHORTCUT_DOWN, commands::showPalette, KeyCode.K);
         add(new Command("Keys", "F1", List.of(new KeyCodeCombination(KeyCode.F1)), "", true, commands::showKeys));
     }
 
     private void archives(Commands commands) {
-        with("Open archive…", "Ctrl+O", KeyCombination.SHORTCUT_DOWN, KeyCode.O, commands::chooseArchive);
+        with("Open archive…", "Ctrl+O", KeyCombination.SHORTCUT_DOWN, commands::chooseArchive, KeyCode.O);
         named("Open packed archive…", commands::choosePackedArchive);
         named("Import what changed", commands::importAgain);
         named("Watch this archive", commands::toggleWatching);
@@ -102,8 +105,12 @@ final class CommandList {
         add(new Command(name, character, List.of(), character, false, action));
     }
 
-    private void with(String name, String keys, Modifier modifier, KeyCode code, Runnable action) {
-        add(new Command(name, keys, List.of(new KeyCodeCombination(code, modifier)), "", true, action));
+    /** Heard in texts, too. */
+    private void with(String name, String keys, Modifier modifier, Runnable action, KeyCode... codes) {
+        List<KeyCombination> pressed = Arrays.stream(codes)
+                .<KeyCombination>map(code -> new KeyCodeCombination(code, modifier, KeyCombination.SHIFT_ANY))
+                .toList();
+        add(new Command(name, keys, pressed, "", true, action));
     }
 
     private void named(String name, Runnable action) {
