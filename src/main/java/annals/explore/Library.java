@@ -97,8 +97,9 @@ public final class Library implements AutoCloseable {
         return selector.vocabulary();
     }
 
-    /** Has the index of words at hand, which may take a while where it has to be made. */
+    /** Has the names of tags and the index of words at hand, which may take a while where it has to be made. */
     public void prepareSearch() throws IOException {
+        vocabulary().complaint(Vocabulary.Field.TAG, "");
         search.index();
     }
 

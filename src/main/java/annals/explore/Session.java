@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the analyst is doing with an open archive: the view, the events its query selects, and the way back. Lives on the
@@ -19,6 +20,7 @@ public final class Session {
     private final Library library;
     private final Lane queries;
     private final Lane following;
+    private final Lane preparing;
     private final Details details;
     private final Lane walking;
     private final Subscriptions viewChanges = new Subscriptions();
@@ -45,6 +47,7 @@ public final class Session {
         this.library = library;
         queries = new Lane(workers, home);
         following = new Lane(workers, home);
+        preparing = new Lane(workers, home);
         details = new Details(library, workers, home);
         walking = details.lane();
         matching = new BitSet();
@@ -128,6 +131,17 @@ public final class Session {
     /** How many listen: as many as there are panes, or somebody forgot to stop. */
     public int listeners() {
         return viewChanges.count();
+    }
+
+    /** Has at hand what words are searched with, before they are typed to the end. */
+    public void prepareSearch() {
+        preparing.ask(
+                () -> {
+                    library.prepareSearch();
+                    return true;
+                },
+                ready -> {},
+                e -> LoggerFactory.getLogger(Session.class).warn("the search is not prepared", e));
     }
 
     public void ask(Query query) {

@@ -4,6 +4,7 @@ import annals.cli.Archives;
 import annals.explore.Library;
 import annals.explore.MadeUpLibrary;
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.model.Query;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;
@@ -82,6 +83,7 @@ public final class FrameBenchmark {
                                 "0",
                                 look,
                                 workers,
+                                Settings.forgetful(),
                                 address -> {},
                                 file -> {}),
                         1600,

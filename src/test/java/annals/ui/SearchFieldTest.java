@@ -2,6 +2,7 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.model.Query;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -42,7 +43,20 @@ class SearchFieldTest extends SmallArchiveTest {
         TestWindow.until(
                 "the timeline has the keys",
                 () -> window.find("#timeline", Node.class).isFocused());
-        assertThat(window.query()).isEqualTo("sy");
+        assertThat(window.query()).startsWith("sy");
+    }
+
+    @Test
+    void findsBeginningsOfWordsWhileTypingAndSaysSoWhenLeft() {
+        window.robot().clickOn("#search").write("tal");
+        TestWindow.until("it is asked", () -> window.view().query().equals(new Query.Text("tal", true)));
+        window.untilSettled();
+        assertThat(window.label("#match-count")).doesNotStartWith("0 ");
+        assertThat(window.query()).isEqualTo("tal");
+        window.robot().type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        TestWindow.until("it is said", () -> window.query().equals("tal*"));
+        window.robot().clickOn("#search").type(KeyCode.END, KeyCode.BACK_SPACE).type(KeyCode.ENTER);
+        TestWindow.until("the whole word is asked", () -> window.view().query().equals(new Query.Text("tal")));
     }
 
     @Test

@@ -94,7 +94,7 @@ class TimelineMovesTest {
 
     @Test
     void goesToADateAsItIsWritten() {
-        TestWindow.inFx(() -> window.main().goToDate());
+        window.typeWithShortcut(KeyCode.G, false);
         window.robot().write("28 Apr 2016").type(KeyCode.ENTER);
         window.untilSettled();
         double middle = (window.view().from() + window.view().to()) / 2;
@@ -107,7 +107,7 @@ class TimelineMovesTest {
     @Test
     void refusesWhatIsNoDateAndStays() {
         View before = window.view();
-        TestWindow.inFx(() -> window.main().goToDate());
+        window.typeWithShortcut(KeyCode.G, false);
         window.robot().write("someday").type(KeyCode.ENTER);
         assertThat(window.view()).isEqualTo(before);
         assertThat(window.isShown("#go-to-date")).isTrue();

@@ -10,6 +10,7 @@ import annals.explore.Suggestions.Suggestion;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
+import annals.model.Vocabulary;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
@@ -65,8 +66,8 @@ public final class SearchField extends HBox {
         });
         field.focusedProperty().addListener((property, before, focused) -> focused(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.setOnAction(event -> ask());
-        pause.setOnFinished(event -> ask());
+        field.setOnAction(event -> ask(false));
+        pause.setOnFinished(event -> ask(true));
         error.getStyleClass().add("search-error");
         error.setManaged(false);
         error.setVisible(false);
@@ -108,9 +109,20 @@ public final class SearchField extends HBox {
     private void focused(boolean focused) {
         if (focused) {
             showRecent();
+            if (session != null) {
+                session.prepareSearch();
+            }
         } else {
             hideList();
             recent.add(followed.toString());
+            showWhatIsAsked();
+        }
+    }
+
+    /** A word that was left while it could still go on says so. */
+    private void showWhatIsAsked() {
+        if (session != null && followed.equals(read(true)) && !followed.equals(read(false))) {
+            write(followed.toString());
         }
     }
 
@@ -127,7 +139,7 @@ public final class SearchField extends HBox {
             case ENTER -> {
                 if (!list.choose(this::accept)) {
                     hideList();
-                    ask();
+                    ask(false);
                     recent.add(followed.toString());
                 }
             }
@@ -194,16 +206,20 @@ public final class SearchField extends HBox {
         write(before + suggestion.replacement() + (after.isEmpty() ? " " : after));
         field.positionCaret(before.length() + suggestion.replacement().length() + 1);
         hideList();
-        ask();
+        ask(false);
     }
 
-    private void ask() {
+    /** @param typing whether the last word may still go on */
+    private void ask(boolean typing) {
         pause.stop();
         if (session == null) {
             return;
         }
         try {
-            Query query = QueryParser.parse(field.getText(), session.library().vocabulary());
+            Vocabulary vocabulary = session.library().vocabulary();
+            Query query = typing
+                    ? QueryParser.parseWhileTyping(field.getText(), vocabulary)
+                    : QueryParser.parse(field.getText(), vocabulary);
             showError(null, -1);
             session.askWhileTyping(query);
         } catch (QuerySyntaxException e) {
@@ -222,7 +238,7 @@ public final class SearchField extends HBox {
         Query query = session.view().query();
         if (!query.equals(followed)) {
             followed = query;
-            if (!query.equals(read())) {
+            if (!query.equals(read(true)) && !query.equals(read(false))) {
                 pause.stop();
                 write(query.toString());
                 showError(null, -1);
@@ -230,9 +246,11 @@ public final class SearchField extends HBox {
         }
     }
 
-    private @Nullable Query read() {
+    private @Nullable Query read(boolean typing) {
         try {
-            return QueryParser.parse(field.getText());
+            return typing
+                    ? QueryParser.parseWhileTyping(field.getText(), Vocabulary.ANY)
+                    : QueryParser.parse(field.getText());
         } catch (QuerySyntaxException e) {
             return null;
         }
