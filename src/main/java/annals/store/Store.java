@@ -63,8 +63,9 @@ public final class Store implements AutoCloseable {
         return openReadOnly(folder);
     }
 
+    /** Shows rows as they are read; otherwise all rows of an answer would have to fit into memory. */
     static Connection connectForReading(Path folder) throws SQLException {
-        return DriverManager.getConnection(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+        return DriverManager.getConnection(url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=TRUE");
     }
 
     /** Each commit is on disk before the next; by default H2 tears its tables when its process is killed. */

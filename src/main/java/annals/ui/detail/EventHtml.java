@@ -8,6 +8,7 @@ import annals.model.Event;
 import annals.model.Query;
 import annals.model.Source;
 import annals.model.TagOrigin;
+import annals.search.Phrase;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
 import java.net.URI;
@@ -168,12 +169,12 @@ public final class EventHtml {
 
     private static void mark(String text, Hits hits, StringBuilder marked) {
         int at = 0;
-        for (Hits.Range range : hits.in(text)) {
-            marked.append(text, at, range.start())
+        for (Phrase.Hit hit : hits.in(text)) {
+            marked.append(text, at, hit.from())
                     .append("<mark>")
-                    .append(text, range.start(), range.end())
+                    .append(text, hit.from(), hit.to())
                     .append("</mark>");
-            at = range.end();
+            at = hit.to();
         }
         marked.append(text, at, text.length());
     }

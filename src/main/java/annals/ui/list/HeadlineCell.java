@@ -2,6 +2,7 @@ package annals.ui.list;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Hits;
+import annals.search.Phrase;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -42,8 +43,8 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
         super.layoutChildren();
         marks.getChildren().clear();
         String shown = getText();
-        List<Hits.Range> ranges = shown == null ? List.of() : hits.get().in(shown);
-        if (ranges.isEmpty()) {
+        List<Phrase.Hit> found = shown == null ? List.of() : hits.get().in(shown);
+        if (found.isEmpty()) {
             return;
         }
         if (!getChildren().contains(marks)) {
@@ -51,9 +52,9 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
         }
         if (lookup(".text") instanceof Text text) {
             double end = text.getBoundsInParent().getMaxX();
-            for (Hits.Range range : ranges) {
-                double from = text.getBoundsInParent().getMinX() + width(text, shown.substring(0, range.start()));
-                double to = text.getBoundsInParent().getMinX() + width(text, shown.substring(0, range.end()));
+            for (Phrase.Hit hit : found) {
+                double from = text.getBoundsInParent().getMinX() + width(text, shown.substring(0, hit.from()));
+                double to = text.getBoundsInParent().getMinX() + width(text, shown.substring(0, hit.to()));
                 if (from < end) {
                     Region mark = new Region();
                     mark.getStyleClass().add("hit");
