@@ -87,6 +87,14 @@ final class Photographer extends AnimationTimer {
     private void prepare(Session session) {
         session.ask(wanted.query());
         session.arrange(wanted.lanes());
+        // Selecting may move the view; what was asked for has the last word.
+        if (wanted.selected() != null) {
+            if (session.chronicle().numberOf(wanted.selected()).isEmpty()) {
+                throw new UserError(
+                        "there is no event " + wanted.selected() + "; find ids with: annals list --format jsonl");
+            }
+            session.select(wanted.selected());
+        }
         Span span = wanted.span();
         if (span != null) {
             if (session.chronicle().isEmpty()) {
@@ -100,13 +108,6 @@ final class Photographer extends AnimationTimer {
                         "the archive lies outside the dates asked for: it covers " + all.first() + " to " + all.last());
             }
             session.look((double) first.toEpochDay(), (double) last.toEpochDay() + 1);
-        }
-        if (wanted.selected() != null) {
-            if (session.chronicle().numberOf(wanted.selected()).isEmpty()) {
-                throw new UserError(
-                        "there is no event " + wanted.selected() + "; find ids with: annals list --format jsonl");
-            }
-            session.select(wanted.selected());
         }
     }
 
