@@ -2,12 +2,14 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.explore.Lanes;
 import annals.explore.Settings;
 import annals.explore.View;
 import annals.model.EventId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -32,6 +34,26 @@ class WholeTest extends SmallArchiveTest {
         window.robot().type(KeyCode.ENTER);
         TestWindow.until("it is done", () -> window.view().to() > 10);
         assertThat(window.isShown("#overlay")).isFalse();
+    }
+
+    @Test
+    void pinnedTopicsBecomeLanesAndLanesFollowThem() {
+        window.robot().clickOn(window.topic("Elections")).type(KeyCode.P);
+        command("lane for each pinned");
+        TestWindow.until("it has a lane", () -> window.view().lanes().equals(new Lanes.ByTag(List.of("Elections"))));
+        window.robot().clickOn(window.topic("Syria")).type(KeyCode.P);
+        TestWindow.until(
+                "both have", () -> window.view().lanes().equals(new Lanes.ByTag(List.of("Elections", "Syria"))));
+        command("no lanes");
+        TestWindow.until("none has", () -> window.view().lanes().equals(new Lanes.None()));
+    }
+
+    private void command(String name) {
+        window.typeWithShortcut(KeyCode.K, false);
+        TestWindow.until("the commands are shown", () -> window.isShown("#commands"));
+        window.robot().write(name);
+        TestWindow.until("one is left", () -> commands() == 1);
+        window.robot().type(KeyCode.ENTER);
     }
 
     @Test

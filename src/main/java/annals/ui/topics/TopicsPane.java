@@ -1,5 +1,6 @@
 package annals.ui.topics;
 
+import annals.explore.Lanes;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.Settings;
@@ -156,9 +157,19 @@ public final class TopicsPane extends VBox {
         session.wishTag(row.tag(), row.wish() == wish ? TagWish.NEITHER : wish);
     }
 
+    /** The topics that stay on top, in the order in which they were pinned. */
+    public List<String> pinned() {
+        return List.copyOf(pinned);
+    }
+
     void togglePin(TagTally.Row row) {
-        if (!pinned.remove(row.tag())) {
+        boolean pin = !pinned.remove(row.tag());
+        if (pin) {
             pinned.add(row.tag());
+        }
+        Lanes lanes = session.view().lanes();
+        if (lanes instanceof Lanes.ByTag) {
+            session.arrange(pin ? lanes.with(row.tag()) : lanes.without(row.tag()));
         }
         settings.put(PINNED, List.copyOf(pinned));
         requestLayout();

@@ -1,5 +1,6 @@
 package annals.ui.window;
 
+import annals.explore.Lanes;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.ui.detail.DetailPane;
@@ -115,6 +116,11 @@ final class ArchiveView extends SplitPane {
 
     DetailPane detail() {
         return detail;
+    }
+
+    /** The topics that are pinned, as lanes; none where nothing is pinned. */
+    Lanes lanesOfPins() {
+        return topics.pinned().isEmpty() ? new Lanes.None() : new Lanes.ByTag(topics.pinned());
     }
 
     boolean isSettled() {

@@ -1,5 +1,6 @@
 package annals.ui.window;
 
+import annals.explore.Lanes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,9 @@ final class CommandList {
 
     private void arranging(Commands commands) {
         plain("List beside or instead of the timeline", "L", commands::nextArrangement, KeyCode.L);
+        named("A lane for each topic", () -> commands.arrange(new Lanes.ByTopic()));
+        named("A lane for each pinned topic", commands::lanesOfPins);
+        named("No lanes", () -> commands.arrange(new Lanes.None()));
         with("Fold the topics away", "Ctrl+1", KeyCombination.SHORTCUT_DOWN, commands::foldTopics, KeyCode.DIGIT1);
         with("Fold the event away", "Ctrl+2", KeyCombination.SHORTCUT_DOWN, commands::foldDetail, KeyCode.DIGIT2);
         with(

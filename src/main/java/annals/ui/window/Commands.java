@@ -1,5 +1,7 @@
 package annals.ui.window;
 
+import annals.explore.Lanes;
+
 /** What buttons, menus and keys can ask of the window. */
 interface Commands {
 
@@ -41,6 +43,10 @@ interface Commands {
     void toggleAnyOf();
 
     void nextArrangement();
+
+    void arrange(Lanes lanes);
+
+    void lanesOfPins();
 
     void foldTopics();
 

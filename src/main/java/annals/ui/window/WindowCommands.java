@@ -2,6 +2,7 @@ package annals.ui.window;
 
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
+import annals.explore.Lanes;
 import annals.explore.Session;
 import java.io.File;
 import java.io.IOException;
@@ -107,6 +108,16 @@ final class WindowCommands implements Commands {
     @Override
     public void toggleAnyOf() {
         withSession(session -> session.setAnyOf(!session.isAnyOf()));
+    }
+
+    @Override
+    public void arrange(Lanes lanes) {
+        withSession(session -> session.arrange(lanes));
+    }
+
+    @Override
+    public void lanesOfPins() {
+        withView(view -> arrange(view.lanesOfPins()));
     }
 
     @Override
