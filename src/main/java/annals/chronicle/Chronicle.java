@@ -143,6 +143,16 @@ public final class Chronicle {
         }
     }
 
+    /** Who reported, by name, and how often. */
+    public Map<String, Integer> outlets() {
+        Map<String, Integer> reports = new HashMap<>();
+        for (int outlet = 0; outlet < columns.outletNames().size(); outlet++) {
+            reports.merge(
+                    columns.outletNames().get(outlet), columns.eventsOfOutlets().count(outlet), Integer::sum);
+        }
+        return reports;
+    }
+
     public OptionalInt numberOf(EventId id) {
         long day = id.date().toEpochDay();
         for (int i = firstFrom(day); i < size() && day(i) == day; i++) {

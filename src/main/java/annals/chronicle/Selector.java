@@ -85,12 +85,9 @@ public final class Selector {
         return found;
     }
 
-    /** An address has a slash; nobody's name or site does. */
+    /** A text with a slash may be part of an address, beside names such as AFP/Getty. */
     private BitSet fromSource(String part) {
-        if (part.indexOf('/') >= 0) {
-            return text.withAddress(part);
-        }
-        BitSet found = new BitSet(chronicle.size());
+        BitSet found = part.indexOf('/') >= 0 ? text.withAddress(part) : new BitSet(chronicle.size());
         outlets.addEventsOf(part, found);
         return found;
     }

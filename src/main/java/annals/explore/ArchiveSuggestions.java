@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests the tags, topics and dates that an archive has. Safe to use on any thread. */
+/** Suggests the tags, topics, sources and dates that an archive has. Safe to use on any thread. */
 public final class ArchiveSuggestions implements Suggestions {
 
     private static final int MOST = 8;
@@ -23,8 +24,9 @@ public final class ArchiveSuggestions implements Suggestions {
     private final Chronicle chronicle;
     private @Nullable Names names;
 
-    /** Names in lower case and without accents, with how many events have each as a tag and as their topic. */
-    private record Names(List<String> folded, IntUnaryOperator tagged, IntUnaryOperator topics) {}
+    /** Names in lower case and without accents, with how many events have each as a tag and as their topic; and who reported. */
+    private record Names(
+            List<String> folded, IntUnaryOperator tagged, IntUnaryOperator topics, Map<String, Integer> outlets) {}
 
     public ArchiveSuggestions(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -70,6 +72,7 @@ public final class ArchiveSuggestions implements Suggestions {
             case "tag" -> tags(term, false);
             case "topic" -> tags(term, true);
             case "date" -> dates(term);
+            case "source" -> sources(term);
             case "is" -> stubs(term);
             default -> List.of();
         };
@@ -101,6 +104,25 @@ public final class ArchiveSuggestions implements Suggestions {
                 .toList();
     }
 
+    private List<Suggestion> sources(Term term) {
+        String wanted = term.wanted();
+        return names().outlets().entrySet().stream()
+                .filter(outlet -> !outlet.getKey().isBlank()
+                        && Folding.fold(outlet.getKey()).contains(wanted))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(outlet -> new Suggestion(
+                        outlet.getKey(),
+                        "source",
+                        outlet.getValue(),
+                        term.from(),
+                        term.to(),
+                        new Query.FromSource(outlet.getKey()).toString()))
+                .toList();
+    }
+
     private List<Suggestion> stubs(Term term) {
         if (!"stub".startsWith(term.wanted())) {
             return List.of();
@@ -127,8 +149,10 @@ public final class ArchiveSuggestions implements Suggestions {
                     .filter(month -> month.startsWith(typed))
                     .forEach(candidates::add);
         } else {
-            int last = chronicle.span().last().getYear();
-            for (int year = last; year >= chronicle.span().first().getYear() && candidates.size() < 4 * MOST; year--) {
+            int last = chronicle.mainSpan().last().getYear();
+            for (int year = last;
+                    year >= chronicle.mainSpan().first().getYear() && candidates.size() < 4 * MOST;
+                    year--) {
                 if (Integer.toString(year).startsWith(typed)) {
                     candidates.add(Integer.toString(year));
                 }
@@ -160,7 +184,8 @@ public final class ArchiveSuggestions implements Suggestions {
                             .map(tag -> Folding.fold(tag.name()))
                             .toList(),
                     chronicle::countOf,
-                    topic -> topics[topic]);
+                    topic -> topics[topic],
+                    chronicle.outlets());
         }
         return names;
     }

@@ -62,10 +62,9 @@ record PrintedEvent(
             case Query.HasTopic wanted -> wanted.name().equalsIgnoreCase(topic);
             case Query.FromSource source ->
                 sources.stream()
-                        .anyMatch(from -> source.text().contains("/")
-                                ? lower(url(from)).contains(lower(source.text()))
-                                : lower(from.get("name").textValue()).contains(lower(source.text()))
-                                        || lower(site(url(from))).contains(lower(source.text())));
+                        .anyMatch(from -> lower(from.get("name").textValue()).contains(lower(source.text()))
+                                || lower(source.text().contains("/") ? url(from) : site(url(from)))
+                                        .contains(lower(source.text())));
             case Query.IsStub is -> stub;
             case Query.IsStarred is -> false;
             case Query.Dated dated -> dated.span().contains(date);

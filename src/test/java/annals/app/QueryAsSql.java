@@ -85,7 +85,9 @@ final class QueryAsSql {
     private String source(String text) {
         values.add(text);
         if (text.contains("/")) {
-            return "e.event_id IN (SELECT s.event_id FROM source s WHERE POSITION(? IN LOWER(s.url)) > 0)";
+            values.add(text);
+            return "e.event_id IN (SELECT s.event_id FROM source s"
+                    + " WHERE POSITION(? IN LOWER(s.url)) > 0 OR POSITION(? IN LOWER(s.name)) > 0)";
         }
         values.add(text);
         return "e.event_id IN (SELECT s.event_id FROM source s WHERE POSITION(? IN LOWER(s.name)) > 0 OR POSITION(? IN"

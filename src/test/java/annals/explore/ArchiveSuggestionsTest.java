@@ -23,6 +23,8 @@ class ArchiveSuggestionsTest extends WithArchive {
                 .extracting(Suggestion::replacement)
                 .containsExactlyInAnyOrder("topic:\"Peace talks\"", "topic:War", "topic:Elections");
         assertThat(of("tag:\"peace t")).extracting(Suggestion::replacement).containsExactly("tag:\"Peace talks\"");
+        assertThat(of("source:guard"))
+                .containsExactly(new Suggestion("The Guardian", "source", 7, 0, 12, "source:\"The Guardian\""));
         assertThat(of("is:s")).extracting(Suggestion::replacement).containsExactly("is:stub");
     }
 
@@ -39,7 +41,7 @@ class ArchiveSuggestionsTest extends WithArchive {
     void suggestsNothingWhereNothingFits() {
         assertThat(of("xyzzy")).isEmpty();
         assertThat(of("")).isEmpty();
-        assertThat(of("source:gu")).isEmpty();
+        assertThat(of("source:xyzzy")).isEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ class QueryTest extends SmallArchiveTest {
         assertThat(window.isShown("#back:disabled")).isTrue();
         window.robot().clickOn("#forward").clickOn("#forward");
         awaitCount("1 of 7");
-        assertThat(window.query()).isEqualTo("tag:Russia ankara");
+        assertThat(window.query()).isEqualTo("tag:Russia ankara*");
         assertThat(window.isShown("#forward:disabled")).isTrue();
     }
 
