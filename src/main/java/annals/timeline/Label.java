@@ -34,6 +34,11 @@ public record Label(
         lines = List.copyOf(lines);
     }
 
+    /** The same, so much further down. */
+    public Label lowered(double by) {
+        return new Label(event, x, left, y + by, width, anchorY + by, lines, color, stub);
+    }
+
     /** Where its lowest letters end. */
     public double bottom() {
         return y + (lines.size() - 1) * LINE + DESCENT;

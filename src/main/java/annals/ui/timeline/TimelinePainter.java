@@ -10,6 +10,8 @@ import annals.timeline.TextFitter;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
 import annals.ui.look.TextWidths;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -71,13 +73,37 @@ final class TimelinePainter {
         double x = Math.rint(picture.view().x(highlights.selectedDay() + (scale < 14 ? 0.5 : 0)));
         if (x >= 0 && x <= picture.view().width()) {
             g.setFill(palette.selection().deriveColor(0, 1, 1, 0.45));
-            g.fillRect(x, AXIS_HEIGHT, 1, height - AXIS_HEIGHT);
+            double from = AXIS_HEIGHT;
+            for (Label label : labelsAcross(picture, x)) {
+                double top = label.y() - Label.ASCENT;
+                g.fillRect(x, from, 1, Math.max(0, top - from));
+                from = Math.max(from, label.bottom());
+            }
+            g.fillRect(x, from, 1, height - from);
             g.setFill(palette.selection());
             g.fillPolygon(
                     new double[] {x - 4.5, x + 5.5, x + 0.5},
                     new double[] {AXIS_HEIGHT - 7, AXIS_HEIGHT - 7, AXIS_HEIGHT},
                     3);
         }
+    }
+
+    /** The headlines that a line at this place would run through, from above, as they stand on the canvas. */
+    private static List<Label> labelsAcross(Picture picture, double x) {
+        List<Label> across = new ArrayList<>();
+        for (Picture.Strip strip : picture.strips()) {
+            List<Label> labels = switch (strip.content()) {
+                case Density density -> density.labels();
+                case Stacks stacks -> stacks.labels();
+                case Cards cards -> List.of();
+            };
+            labels.stream()
+                    .filter(label -> label.left() - 4 <= x && x <= label.left() + label.width() + 4)
+                    .map(label -> label.lowered(AXIS_HEIGHT + strip.top()))
+                    .forEach(across::add);
+        }
+        across.sort(Comparator.comparingDouble(Label::y));
+        return across;
     }
 
     private void headers(GraphicsContext g, Palette palette, Picture picture, double width, double height) {
