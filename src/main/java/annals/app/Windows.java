@@ -115,10 +115,14 @@ final class Windows implements WindowStarter {
         }
     }
 
-    /** Daemons, so that a question nobody waits for any more does not keep the program alive. */
-    private static ExecutorService workers() {
-        return Executors.newFixedThreadPool(
-                2, Thread.ofPlatform().daemon().name("annals-worker-", 1).factory());
+    /**
+     * As many as there are questions, so that none waits behind another: who asks for words while their index is made must
+     * not keep an event from being read. Daemons, so that a question nobody waits for any more does not keep the program
+     * alive.
+     */
+    static ExecutorService workers() {
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("annals-worker-", 1).factory());
     }
 
     private static void await(CountDownLatch latch) {

@@ -358,6 +358,7 @@ public final class Session {
     public void close() {
         queries.forget();
         following.forget();
+        preparing.forget();
         walking.forget();
         details.close();
     }
