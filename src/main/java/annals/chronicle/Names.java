@@ -2,7 +2,6 @@ package annals.chronicle;
 
 import annals.model.Vocabulary;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,25 +49,13 @@ final class Names implements Vocabulary {
     }
 
     private boolean topicsNamed(String name) {
-        return tagsNamed(name).stream().anyMatch(this::isTopic);
-    }
-
-    private BitSet topics() {
-        BitSet topics = new BitSet();
-        for (int event = 0; event < chronicle.size(); event++) {
-            if (chronicle.topic(event) >= 0) {
-                topics.set(chronicle.topic(event));
-            }
-        }
-        return topics;
-    }
-
-    private boolean isTopic(int tag) {
-        return topics().get(tag);
+        int[] topics = chronicle.topicCounts();
+        return tagsNamed(name).stream().anyMatch(tag -> topics[tag] > 0);
     }
 
     private String unknown(String kind, String value, boolean topicsOnly) {
         String name = text.fold(value);
+        int[] topics = chronicle.topicCounts();
         Comparator<Integer> best = Comparator.<Integer>comparingInt(
                         tag -> Spelling.distance(name, text.fold(nameOf(tag))))
                 .thenComparing(
@@ -76,7 +63,7 @@ final class Names implements Vocabulary {
                 .thenComparing(this::nameOf);
         return IntStream.range(0, chronicle.tags().size())
                 .boxed()
-                .filter(tag -> !topicsOnly || isTopic(tag))
+                .filter(tag -> !topicsOnly || topics[tag] > 0)
                 .filter(tag -> Spelling.isNear(name, text.fold(nameOf(tag))))
                 .min(best)
                 .map(tag -> "no " + kind + " '" + value + "'; did you mean '" + nameOf(tag) + "'?")

@@ -127,8 +127,7 @@ public final class ArchiveSuggestions implements Suggestions {
         if (!"stub".startsWith(term.wanted())) {
             return List.of();
         }
-        int stubs = (int)
-                IntStream.range(0, chronicle.size()).filter(chronicle::isStub).count();
+        int stubs = chronicle.stubs().cardinality();
         return List.of(new Suggestion("stub", "is", stubs, term.from(), term.to(), "is:stub"));
     }
 
@@ -174,11 +173,7 @@ public final class ArchiveSuggestions implements Suggestions {
 
     private synchronized Names names() {
         if (names == null) {
-            int[] topics = new int[chronicle.tags().size()];
-            IntStream.range(0, chronicle.size())
-                    .map(chronicle::topic)
-                    .filter(topic -> topic >= 0)
-                    .forEach(topic -> topics[topic]++);
+            int[] topics = chronicle.topicCounts();
             names = new Names(
                     chronicle.tags().stream()
                             .map(tag -> Folding.fold(tag.name()))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files beside a database that were made from it: its columns and its index of words. Whatever is wrong with them, they
@@ -49,7 +50,7 @@ public final class Derived {
 
     private boolean columnsAreRight() throws IOException {
         Optional<Chronicle> kept = ChronicleFile.read(ColumnLoader.file(store), store.generation());
-        return kept.isPresent() && kept.get().equals(ColumnLoader.fromStore(store));
+        return kept.isPresent() && kept.get().saysTheSameAs(ColumnLoader.fromStore(store));
     }
 
     private boolean indexIsRight() {
@@ -62,7 +63,7 @@ public final class Derived {
                 return open.size() == store.totals().events() && open.isWhole();
             }
         } catch (IOException e) {
-            // Whatever the index answers with, it cannot be read.
+            LoggerFactory.getLogger(Derived.class).warn("the index of words cannot be read", e);
             return false;
         }
     }

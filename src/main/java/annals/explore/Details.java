@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /**
  * Events with all that is known of them. When one is read, so are those that it leads to, one after another and each
@@ -115,6 +116,7 @@ public final class Details {
         try {
             return library.detail(id);
         } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Details.class).info("{} was not read in advance: {}", id, e.toString());
             return Optional.empty();
         }
     }

@@ -127,17 +127,15 @@ final class LaneSplit {
     }
 
     private List<BitSet> ofTags(List<Integer> tags) {
-        List<BitSet> sets =
-                tags.stream().map(tag -> new BitSet(chronicle.size())).toList();
-        for (int event = 0; event < chronicle.size(); event++) {
-            for (int tag : chronicle.tagsOf(event)) {
-                int lane = tags.indexOf(tag);
-                if (lane >= 0) {
-                    sets.get(lane).set(event);
-                }
-            }
+        return tags.stream().map(this::ofTag).toList();
+    }
+
+    private BitSet ofTag(int tag) {
+        BitSet events = new BitSet(chronicle.size());
+        if (tag >= 0) {
+            chronicle.addEventsOf(tag, events);
         }
-        return sets;
+        return events;
     }
 
     /** A tag's number, or -1 for one that another archive had. */

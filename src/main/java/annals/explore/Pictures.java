@@ -4,11 +4,9 @@ import annals.chronicle.Chronicle;
 import annals.timeline.Axis;
 import annals.timeline.LaneLayout;
 import annals.timeline.Room;
-import annals.timeline.Spread;
 import annals.timeline.Target;
 import annals.timeline.TextFitter;
 import annals.timeline.TextMeasure;
-import annals.timeline.TimeUnit;
 import annals.timeline.Viewport;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -98,13 +96,5 @@ public final class Pictures {
         int inView = lane.matching().between((long) Math.floor(view.from()), (long) Math.ceil(view.to()));
         return new Picture.Strip(
                 lane.name(), lane.color(), inView, top, height, LaneLayout.of(view, lane.crowding(), lane.all(), room));
-    }
-
-    /** How all events and the matching ones are spread over a stretch, in bars at least so wide. */
-    public Spread spread(Viewport view, BitSet matching, double barWidth) {
-        LaneEvents lane = split.of(matching, new Lanes.None(), 1).getFirst();
-        TimeUnit unit = TimeUnit.atLeast(barWidth, view.pixelsPerDay());
-        return Spread.of(
-                unit, view.from(), view.to(), lane.matching(), lane.all().events());
     }
 }

@@ -2,7 +2,7 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,11 +29,13 @@ final class Surroundings {
     }
 
     private static List<Integer> weightiest(Chronicle chronicle, int event, long from, long to, int most) {
-        return IntStream.range(chronicle.firstFrom(from), chronicle.firstFrom(to + 1))
-                .filter(other -> other != event)
+        int first = chronicle.firstFrom(from);
+        int end = chronicle.firstFrom(to + 1);
+        BitSet others = new BitSet();
+        others.set(first, end);
+        others.clear(event);
+        return IntStream.of(chronicle.weightiest(others, first, end, most))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(chronicle::weight).reversed())
-                .limit(most)
                 .toList();
     }
 }

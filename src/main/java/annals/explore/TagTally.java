@@ -60,9 +60,9 @@ public final class TagTally {
     public TagTally(Chronicle chronicle) {
         this.chronicle = chronicle;
         topics = new Topics(chronicle);
-        BitSet all = new BitSet();
-        all.set(0, chronicle.size());
-        inAll = chronicle.tagCounts(all, 0, chronicle.size());
+        inAll = IntStream.range(0, chronicle.tags().size())
+                .map(chronicle::countOf)
+                .toArray();
     }
 
     /** By count. */
@@ -127,15 +127,10 @@ public final class TagTally {
             return List.of();
         }
         BitSet together = new BitSet();
-        BitSet matching = session.matching();
-        int end = session.endOfSight();
-        for (int event = matching.nextSetBit(session.firstInSight());
-                event >= 0 && event < end;
-                event = matching.nextSetBit(event + 1)) {
-            if (has(event, number)) {
-                together.set(event);
-            }
-        }
+        chronicle.addEventsOf(number, together);
+        together.and(session.matching());
+        together.clear(0, session.firstInSight());
+        together.clear(session.endOfSight(), Math.max(session.endOfSight(), together.length()));
         int events = together.cardinality();
         int[] counts = chronicle.tagCounts(together, 0, chronicle.size());
         return IntStream.range(0, counts.length)
@@ -148,15 +143,6 @@ public final class TagTally {
                 .limit(most)
                 .map(other -> new Companion(chronicle.tags().get(other).name(), times(counts[other], events, other)))
                 .toList();
-    }
-
-    private boolean has(int event, int tag) {
-        for (int other : chronicle.tagsOf(event)) {
-            if (other == tag) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private double times(int together, int events, int other) {

@@ -15,12 +15,7 @@ final class Topics {
     private final List<Integer> colored;
 
     Topics(Chronicle chronicle) {
-        int[] counts = new int[chronicle.tags().size()];
-        for (int event = 0; event < chronicle.size(); event++) {
-            if (chronicle.topic(event) >= 0) {
-                counts[chronicle.topic(event)]++;
-            }
-        }
+        int[] counts = chronicle.topicCounts();
         List<Integer> frequent = IntStream.range(0, counts.length)
                 .boxed()
                 .filter(tag -> counts[tag] > 1)

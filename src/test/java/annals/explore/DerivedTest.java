@@ -2,6 +2,8 @@ package annals.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.chronicle.Chronicle;
+import annals.chronicle.ChronicleFile;
 import annals.model.Query;
 import annals.store.Store;
 import annals.store.StoreFolder;
@@ -50,6 +52,14 @@ class DerivedTest {
         assertThat(complaints()).singleElement().asString().contains("columns");
         assertThat(found("talks")).isPositive();
         assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void isNotBelievedBecauseItIsWhole() throws IOException {
+        try (Store open = store.open()) {
+            ChronicleFile.write(Chronicle.empty(), columns, open.generation());
+        }
+        assertThat(complaints()).singleElement().asString().contains("columns");
     }
 
     @Test

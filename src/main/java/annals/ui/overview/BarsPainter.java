@@ -2,7 +2,7 @@ package annals.ui.overview;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Horizon;
-import annals.explore.Pictures;
+import annals.explore.Spreads;
 import annals.timeline.Spread;
 import annals.timeline.TimeUnit;
 import annals.timeline.Viewport;
@@ -31,14 +31,13 @@ final class BarsPainter {
         this.palette = palette;
     }
 
-    void paint(
-            Chronicle chronicle, Horizon horizon, Pictures pictures, BitSet matching, Viewport whole, double height) {
+    void paint(Chronicle chronicle, Horizon horizon, BitSet matching, Viewport whole, double height) {
         g.setFill(palette.panel());
         g.fillRect(0, 0, whole.width(), height);
         g.setFill(palette.hairline());
         g.fillRect(0, 0, whole.width(), 1);
         if (!chronicle.isEmpty()) {
-            bars(pictures.spread(whole, matching, BAR_WIDTH), whole, height - FOOT);
+            bars(Spreads.of(chronicle, matching, whole, BAR_WIDTH), whole, height - FOOT);
             dates(whole, height - 5);
             astray(
                     chronicle.firstFrom((long) horizon.first()),

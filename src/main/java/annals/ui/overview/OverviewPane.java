@@ -1,7 +1,6 @@
 package annals.ui.overview;
 
 import annals.explore.Horizon;
-import annals.explore.Pictures;
 import annals.explore.Session;
 import annals.explore.View;
 import annals.timeline.Brush;
@@ -9,7 +8,6 @@ import annals.timeline.Viewport;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
 import java.util.BitSet;
-import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -32,7 +30,6 @@ public final class OverviewPane extends Region {
     private final Canvas brush = new Canvas();
     private final Session session;
     private final Look look;
-    private final Pictures pictures;
     private final Horizon horizon;
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
@@ -55,7 +52,6 @@ public final class OverviewPane extends Region {
     public OverviewPane(Session session, Look look) {
         this.session = session;
         this.look = look;
-        pictures = new Pictures(session.chronicle(), text -> 0, Locale.getDefault());
         horizon = Horizon.of(session.chronicle());
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
@@ -140,7 +136,7 @@ public final class OverviewPane extends Region {
                 canvas.setHeight(height);
             }
             new BarsPainter(bars.getGraphicsContext2D(), look.palette())
-                    .paint(session.chronicle(), horizon, pictures, session.matching(), whole(), height);
+                    .paint(session.chronicle(), horizon, session.matching(), whole(), height);
             drawn = new Drawn(session.matching(), look.palette(), width, height);
         }
         if (!session.chronicle().isEmpty()) {
