@@ -2,25 +2,17 @@ package annals.cli;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Library;
-import annals.ingest.ImportCancelledException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "histogram",
         description = "Print how many events fall into each year, month or day, empty ones included.")
-final class HistogramCommand implements Callable<Integer> {
+final class HistogramCommand extends ReadingCommand {
 
     enum Bucket {
         year,
@@ -53,19 +45,7 @@ final class HistogramCommand implements Callable<Integer> {
         }
     }
 
-    enum Format {
-        table,
-        jsonl,
-        csv
-    }
-
     private static final int BAR = 50;
-
-    @ParentCommand
-    private @Nullable AnnalsCommand annals;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
@@ -74,22 +54,19 @@ final class HistogramCommand implements Callable<Integer> {
     private Bucket bucket = Bucket.year;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.table;
+    private CountFormat format = CountFormat.table;
 
     @Override
-    public Integer call() throws IOException, ImportCancelledException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        selection.query();
-        selection.span();
-        try (Library library = Archives.openForReading(
-                Objects.requireNonNull(annals).store(), spec.commandLine().getErr())) {
-            if (format == Format.csv) {
-                out.println(Csv.row(bucket.name(), "count"));
-            }
-            print(library.chronicle(), selection.select(library), out);
+    void checkUsage() {
+        selection.check();
+    }
+
+    @Override
+    void answer(Library library, PrintWriter out) {
+        if (format == CountFormat.csv) {
+            out.println(Csv.row(bucket.name(), "count"));
         }
-        out.flush();
-        return 0;
+        print(library.chronicle(), selection.select(library), out);
     }
 
     /** From the first event that is meant to the last, once to find the highest and once to print. */
@@ -101,7 +78,7 @@ final class HistogramCommand implements Callable<Integer> {
         LocalDate last = LocalDate.ofEpochDay(chronicle.day(selected.length() - 1));
         LocalDate begin = bucket.startOf(LocalDate.ofEpochDay(chronicle.day(first)));
         int highest = 1;
-        for (LocalDate start = begin; format == Format.table && !start.isAfter(last); start = bucket.next(start)) {
+        for (LocalDate start = begin; format == CountFormat.table && !start.isAfter(last); start = bucket.next(start)) {
             highest = Math.max(highest, count(chronicle, selected, start));
         }
         for (LocalDate start = begin; !start.isAfter(last) && !out.checkError(); start = bucket.next(start)) {

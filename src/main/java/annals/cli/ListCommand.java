@@ -1,27 +1,19 @@
 package annals.cli;
 
 import annals.explore.Library;
-import annals.ingest.ImportCancelledException;
 import annals.model.Event;
 import annals.model.Tag;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "list", description = "Print events, sorted by date, then id.")
-final class ListCommand implements Callable<Integer> {
+final class ListCommand extends ReadingCommand {
 
     private static final int AT_ONCE = 500;
 
@@ -31,12 +23,6 @@ final class ListCommand implements Callable<Integer> {
         csv,
         md
     }
-
-    @ParentCommand
-    private @Nullable AnnalsCommand annals;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
@@ -48,31 +34,28 @@ final class ListCommand implements Callable<Integer> {
     private Format format = Format.table;
 
     @Override
-    public Integer call() throws IOException, ImportCancelledException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    void checkUsage() {
         if (limit < 0) {
-            throw selection.usage("--limit " + limit + " is negative");
+            throw usage("--limit " + limit + " is negative");
         }
-        selection.query();
-        selection.span();
-        try (Library library = Archives.openForReading(
-                Objects.requireNonNull(annals).store(), spec.commandLine().getErr())) {
-            if (format == Format.csv) {
-                out.println(Csv.row("id", "date", "title", "topic", "summary", "tags", "sources", "related", "stub"));
-            }
-            print(library, selection.select(library), out);
+        selection.check();
+    }
+
+    @Override
+    void answer(Library library, PrintWriter out) {
+        if (format == Format.csv) {
+            out.println(Csv.row("id", "date", "title", "topic", "summary", "tags", "sources", "related", "stub"));
         }
-        return 0;
+        print(selection.select(library), library, out);
     }
 
     /** Prints as it reads; a reader that has gone away ends it. */
-    private void print(Library library, BitSet selected, PrintWriter out) {
+    private void print(BitSet selected, Library library, PrintWriter out) {
         int[] numbers = selected.stream().limit(limit).toArray();
         for (int from = 0; from < numbers.length && !out.checkError(); from += AT_ONCE) {
             int[] some = Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + AT_ONCE));
             library.events(some).forEach(event -> out.println(line(event)));
         }
-        out.flush();
     }
 
     private String line(Event event) {

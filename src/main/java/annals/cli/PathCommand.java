@@ -2,7 +2,6 @@ package annals.cli;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Library;
-import annals.ingest.ImportCancelledException;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
@@ -12,38 +11,19 @@ import annals.relations.Ways;
 import annals.relations.Ways.Found;
 import annals.relations.Ways.Hop;
 import annals.relations.Ways.Way;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "path",
         description = "Print the best ways from one event to another, forward in time, by links and rare shared tags.")
-final class PathCommand implements Callable<Integer> {
+final class PathCommand extends ReadingCommand {
 
     private static final int TAGS_NAMED = 4;
-
-    enum Format {
-        text,
-        jsonl
-    }
-
-    @ParentCommand
-    private @Nullable AnnalsCommand annals;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FROM", description = EventIds.DESCRIPTION)
     private String from = "";
@@ -67,47 +47,45 @@ final class PathCommand implements Callable<Integer> {
     private String through = "";
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
+    private AnswerFormat format = AnswerFormat.text;
 
     @Override
-    public Integer call() throws IOException, ImportCancelledException {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        PrintWriter out = line.getOut();
-        EventId first = EventIds.parse(from, line);
-        EventId last = EventIds.parse(to, line);
+    void checkUsage() {
+        EventIds.parse(from, line());
+        EventIds.parse(to, line());
         if (top < 1) {
-            throw new CommandLine.ParameterException(line, "--top " + top + " is less than one way");
+            throw usage("--top " + top + " is less than one way");
         }
         if (largestGap < 0) {
-            throw new CommandLine.ParameterException(line, "--largest-gap " + largestGap + " is negative");
+            throw usage("--largest-gap " + largestGap + " is negative");
         }
-        try (Library library =
-                Archives.openForReading(Objects.requireNonNull(annals).store(), line.getErr())) {
-            Chronicle chronicle = library.chronicle();
-            Ways.Limits limits = new Ways.Limits(linksOnly, largestGap, library.select(query(library, line)));
-            Found found = new Ways(chronicle)
-                    .between(EventIds.number(first, library), EventIds.number(last, library), top, limits);
-            if (found.ways().isEmpty()) {
-                throw new UserError("there is no way from " + first + " to " + last
-                        + "; the nearest that can be reached is "
-                        + chronicle.id(found.nearest()) + "; allow more with --largest-gap, or leave out --links-only"
-                        + " and --through");
-            }
-            for (int i = 0; i < found.ways().size(); i++) {
-                Way way = found.ways().get(i);
-                out.println(format == Format.text ? text(i + 1, way, chronicle) : json(way, chronicle));
-            }
-        }
-        out.flush();
-        return 0;
     }
 
-    private Query query(Library library, CommandLine line) {
+    @Override
+    void answer(Library library, PrintWriter out) {
+        Chronicle chronicle = library.chronicle();
+        EventId first = EventIds.parse(from, line());
+        EventId last = EventIds.parse(to, line());
+        Ways.Limits limits = new Ways.Limits(linksOnly, largestGap, library.select(query(library)));
+        Found found = new Ways(chronicle)
+                .between(EventIds.number(first, library), EventIds.number(last, library), top, limits);
+        if (found.ways().isEmpty()) {
+            throw new UserError("there is no way from " + first + " to " + last
+                    + "; the nearest that can be reached is "
+                    + chronicle.id(found.nearest()) + "; allow more with --largest-gap, or leave out --links-only"
+                    + " and --through");
+        }
+        for (int i = 0; i < found.ways().size(); i++) {
+            Way way = found.ways().get(i);
+            out.println(format == AnswerFormat.text ? text(i + 1, way, chronicle) : json(way, chronicle));
+        }
+    }
+
+    private Query query(Library library) {
         try {
             return QueryParser.parse(through, library.vocabulary());
         } catch (QuerySyntaxException e) {
-            throw new CommandLine.ParameterException(
-                    line, "--through, character " + (e.position() + 1) + ": " + e.getMessage());
+            throw usage("--through, character " + (e.position() + 1) + ": " + e.getMessage());
         }
     }
 

@@ -2,43 +2,22 @@ package annals.cli;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Library;
-import annals.ingest.ImportCancelledException;
-import annals.model.EventId;
 import annals.model.Tag;
 import annals.relations.Likeness;
 import annals.relations.Likeness.Like;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "related", description = "Print the events that are most like one, and why.")
-final class RelatedCommand implements Callable<Integer> {
+final class RelatedCommand extends ReadingCommand {
 
     private static final int TAGS_NAMED = 5;
-
-    enum Format {
-        text,
-        jsonl
-    }
-
-    @ParentCommand
-    private @Nullable AnnalsCommand annals;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = EventIds.DESCRIPTION)
     private String id = "";
@@ -47,26 +26,23 @@ final class RelatedCommand implements Callable<Integer> {
     private int top = 20;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
+    private AnswerFormat format = AnswerFormat.text;
 
     @Override
-    public Integer call() throws IOException, ImportCancelledException {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        PrintWriter out = line.getOut();
-        EventId wanted = EventIds.parse(id, line);
+    void checkUsage() {
+        EventIds.parse(id, line());
         if (top < 0) {
-            throw new CommandLine.ParameterException(line, "--top " + top + " is negative");
+            throw usage("--top " + top + " is negative");
         }
-        try (Library library =
-                Archives.openForReading(Objects.requireNonNull(annals).store(), line.getErr())) {
-            Chronicle chronicle = library.chronicle();
-            int event = EventIds.number(wanted, library);
-            for (Like like : new Likeness(chronicle).to(event, top)) {
-                out.println(format == Format.text ? text(like, event, chronicle) : json(like, event, chronicle));
-            }
+    }
+
+    @Override
+    void answer(Library library, PrintWriter out) {
+        Chronicle chronicle = library.chronicle();
+        int event = EventIds.number(EventIds.parse(id, line()), library);
+        for (Like like : new Likeness(chronicle).to(event, top)) {
+            out.println(format == AnswerFormat.text ? text(like, event, chronicle) : json(like, event, chronicle));
         }
-        out.flush();
-        return 0;
     }
 
     private static String text(Like like, int to, Chronicle chronicle) {

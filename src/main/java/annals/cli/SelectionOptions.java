@@ -41,6 +41,12 @@ final class SelectionOptions {
     @Option(names = "--to", paramLabel = "D", description = "no event after this date; 2016 means its last day")
     private @Nullable String to;
 
+    /** Throws {@link #usage} where the query or a date is malformed. */
+    void check() {
+        query();
+        span();
+    }
+
     /** What was asked for, if it is well formed; whether the archive has its tags is seen later. */
     Query query() {
         return query(Vocabulary.ANY);
@@ -78,7 +84,7 @@ final class SelectionOptions {
         if (query.asksForWords()
                 && library.mustPrepareSearch()
                 && library.chronicle().size() > WORTH_A_WORD) {
-            PrintWriter err = usedCommand().commandLine().getErr();
+            PrintWriter err = line().getErr();
             err.println("Making the index of words, once for this archive…");
             err.flush();
         }
@@ -100,13 +106,13 @@ final class SelectionOptions {
     }
 
     CommandLine.ParameterException usage(String message) {
-        return new CommandLine.ParameterException(usedCommand().commandLine(), message);
+        return new CommandLine.ParameterException(line(), message);
     }
 
-    private CommandSpec usedCommand() {
+    CommandLine line() {
         if (command == null) {
             throw new IllegalStateException("used outside a command");
         }
-        return command;
+        return command.commandLine();
     }
 }

@@ -2,40 +2,25 @@ package annals.cli;
 
 import annals.explore.EventDetail;
 import annals.explore.Library;
-import annals.ingest.ImportCancelledException;
 import annals.model.EventId;
 import annals.model.Source;
 import annals.model.Tag;
 import annals.ui.detail.EventHtml;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "show", description = "Print one event with all that is known of it.")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends ReadingCommand {
 
     enum Format {
         text,
         json,
         html
     }
-
-    @ParentCommand
-    private @Nullable AnnalsCommand annals;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = EventIds.DESCRIPTION)
     private String id = "";
@@ -44,22 +29,20 @@ final class ShowCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Override
-    public Integer call() throws IOException, ImportCancelledException {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        PrintWriter out = line.getOut();
-        EventId wanted = EventIds.parse(id, line);
-        try (Library library =
-                Archives.openForReading(Objects.requireNonNull(annals).store(), line.getErr())) {
-            EventDetail detail = library.detail(wanted).orElseThrow(() -> EventIds.unknown(wanted));
-            out.println(
-                    switch (format) {
-                        case text -> text(detail);
-                        case json -> Json.event(detail.event());
-                        case html -> EventHtml.standalone(detail);
-                    });
-        }
-        out.flush();
-        return 0;
+    void checkUsage() {
+        EventIds.parse(id, line());
+    }
+
+    @Override
+    void answer(Library library, PrintWriter out) {
+        EventId wanted = EventIds.parse(id, line());
+        EventDetail detail = library.detail(wanted).orElseThrow(() -> EventIds.unknown(wanted));
+        out.println(
+                switch (format) {
+                    case text -> text(detail);
+                    case json -> Json.event(detail.event());
+                    case html -> EventHtml.standalone(detail);
+                });
     }
 
     private static String text(EventDetail detail) {

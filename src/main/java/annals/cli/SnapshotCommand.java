@@ -95,10 +95,6 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private @Nullable EventId selected() {
-        return select == null
-                ? null
-                : EventId.parse(select)
-                        .orElseThrow(() -> selection.usage(
-                                "--select " + select + " is no id; an id looks like 2017-05-04/name-of-the-page"));
+        return select == null ? null : EventIds.parse(select, selection.line());
     }
 }

@@ -2,36 +2,16 @@ package annals.cli;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Library;
-import annals.ingest.ImportCancelledException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "tags", description = "Print tags with how many events have them, the most frequent first.")
-final class TagsCommand implements Callable<Integer> {
-
-    enum Format {
-        table,
-        jsonl,
-        csv
-    }
-
-    @ParentCommand
-    private @Nullable AnnalsCommand annals;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class TagsCommand extends ReadingCommand {
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
@@ -40,29 +20,24 @@ final class TagsCommand implements Callable<Integer> {
     private int top = Integer.MAX_VALUE;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.table;
+    private CountFormat format = CountFormat.table;
 
     private record TagCount(String tag, int count) {}
 
     @Override
-    public Integer call() throws IOException, ImportCancelledException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    void checkUsage() {
         if (top < 0) {
-            throw selection.usage("--top " + top + " is negative");
+            throw usage("--top " + top + " is negative");
         }
-        selection.query();
-        selection.span();
-        try (Library library = Archives.openForReading(
-                Objects.requireNonNull(annals).store(), spec.commandLine().getErr())) {
-            if (format == Format.csv) {
-                out.println(Csv.row("tag", "count"));
-            }
-            for (TagCount row : counts(library)) {
-                out.println(line(row));
-            }
+        selection.check();
+    }
+
+    @Override
+    void answer(Library library, PrintWriter out) {
+        if (format == CountFormat.csv) {
+            out.println(Csv.row("tag", "count"));
         }
-        out.flush();
-        return 0;
+        counts(library).forEach(row -> out.println(line(row)));
     }
 
     private List<TagCount> counts(Library library) {

@@ -1,0 +1,8 @@
+package annals.cli;
+
+/** How counts are printed. */
+enum CountFormat {
+    table,
+    jsonl,
+    csv
+}

@@ -1,0 +1,49 @@
+package annals.cli;
+
+import annals.explore.Library;
+import annals.ingest.ImportCancelledException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that prints what the store knows: it is open while the command answers. */
+abstract class ReadingCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable AnnalsCommand annals;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public final Integer call() throws IOException, ImportCancelledException {
+        checkUsage();
+        PrintWriter out = line().getOut();
+        try (Library library =
+                Archives.openForReading(Objects.requireNonNull(annals).store(), line().getErr())) {
+            answer(library, out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** Throws {@link #usage} where the arguments are wrong, before a store is opened or an archive imported. */
+    abstract void checkUsage();
+
+    abstract void answer(Library library, PrintWriter out) throws IOException;
+
+    final CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    final ParameterException usage(String message) {
+        return new ParameterException(line(), message);
+    }
+}
