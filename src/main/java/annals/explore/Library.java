@@ -41,7 +41,7 @@ public final class Library implements AutoCloseable {
         this.chronicle = chronicle;
         this.store = new StoreTurn(store);
         archives = store.archives();
-        sample = store.meta("sample").isPresent();
+        sample = store.meta(Store.ONLY_SAMPLE).isPresent();
         search = new LibrarySearch(chronicle, this.store);
         selector = new Selector(chronicle, search);
     }

@@ -5,7 +5,6 @@ import annals.ingest.Assembly.Draft;
 import annals.ingest.Assembly.Links;
 import annals.ingest.Assembly.Telling;
 import annals.model.EventId;
-import annals.model.Span;
 import annals.model.Tag;
 import annals.store.EventTexts;
 import annals.store.PageRow;
@@ -92,8 +91,7 @@ final class FirstImport {
                                     tagOrNull(telling.topic()),
                                     telling.summary(),
                                     telling.by().pageId()));
-            Span span = Span.of(id.date());
-            draft.tags.forEach((tag, origins) -> build.putEventTag(number, tagNumber(tag), span, origins));
+            draft.tags.forEach((tag, origins) -> build.putEventTag(number, tagNumber(tag), origins));
             if (telling != null) {
                 writeSourcesAndLinks(number, telling);
             }

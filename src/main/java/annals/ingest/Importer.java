@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
  */
 public final class Importer {
 
-    /** Set while a store holds nothing but the sample, which makes room for the first archive of its user's own. */
-    private static final String ONLY_SAMPLE = "sample";
-
     private final StoreFolder store;
     private final ImportProgress progress;
 
@@ -52,7 +49,7 @@ public final class Importer {
         long start = System.nanoTime();
         try (ImportTurn turn = store.beginImport();
                 PageStream pages = new PageStream(progress)) {
-            Known known = known(turn);
+            Known known = known(turn, archives);
             SortedMap<Integer, Archive> numbered = number(archives, known.archives);
             FirstImport first = new FirstImport();
             List<ParsedPage> added = new ArrayList<>();
@@ -78,9 +75,10 @@ public final class Importer {
     }
 
     /** What the store knows, unless it holds only the sample, which is as good as nothing. */
-    private static Known known(ImportTurn turn) {
-        try (Store current = turn.current().orElse(null)) {
-            return current == null || current.meta(ONLY_SAMPLE).isPresent() ? Known.nothing() : Known.of(current);
+    private static Known known(ImportTurn turn, List<? extends Archive> archives) {
+        List<String> imported = archives.stream().map(Archive::location).toList();
+        try (Store current = turn.current(imported).orElse(null)) {
+            return current == null || current.meta(Store.ONLY_SAMPLE).isPresent() ? Known.nothing() : Known.of(current);
         }
     }
 
@@ -131,7 +129,7 @@ public final class Importer {
             archives.forEach((number, archive) -> build.putArchive(number, archive.location()));
             seals.forEach(build::putSeal);
             if (sample) {
-                build.putMeta(ONLY_SAMPLE, "yes");
+                build.putMeta(Store.ONLY_SAMPLE, "yes");
             }
             first.write(build, progress);
             problems.forEach(build::putProblem);

@@ -8,13 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The whole store, column by column. */
@@ -22,6 +25,11 @@ final class ColumnQueries {
 
     private static final List<String> TABLES =
             List.of("meta", "archive", "page", "problem", "tag", "event", "event_tag", "source", "link", "entry");
+
+    /** Read by an index; events of one day come in any order. */
+    private static final String BY_DATE = " ORDER BY on_date";
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private ColumnQueries() {}
 
@@ -60,7 +68,7 @@ final class ColumnQueries {
                 row.getString(3),
                 row.getLong(4),
                 row.getLong(5),
-                row.getString(6),
+                HEX.formatHex(row.getBytes(6)),
                 hasEvent ? Integer.valueOf(event) : null);
     }
 
@@ -101,11 +109,12 @@ final class ColumnQueries {
     }
 
     static void events(Connection connection, Consumer<EventRow> sink) throws SQLException {
+        DayByDay<EventRow> days = new DayByDay<>(EventRow::id, sink);
         Sql.forEach(
                 connection,
-                "SELECT event_id, on_date, until_date, slug, title, topic_id, page_id FROM event"
-                        + " ORDER BY on_date, slug",
-                row -> sink.accept(event(row)));
+                "SELECT event_id, on_date, until_date, slug, title, topic_id, page_id FROM event" + BY_DATE,
+                row -> days.add(event(row)));
+        days.end();
     }
 
     private static EventRow event(ResultSet row) throws SQLException {
@@ -123,24 +132,62 @@ final class ColumnQueries {
 
     static void tagUses(Connection connection, Store.PairSink sink) throws SQLException {
         Sql.forEach(
-                connection, "SELECT event_id, tag_id FROM event_tag", row -> sink.accept(row.getInt(1), row.getInt(2)));
+                connection,
+                "SELECT " + PartKey.owner("event_tag_key") + ", tag_id FROM event_tag",
+                row -> sink.accept(row.getInt(1), row.getInt(2)));
     }
 
     static void links(Connection connection, Store.PairSink sink) throws SQLException {
-        Sql.forEach(connection, "SELECT from_id, to_id FROM link", row -> sink.accept(row.getInt(1), row.getInt(2)));
+        Sql.forEach(
+                connection,
+                "SELECT " + PartKey.owner("link_key") + ", to_id FROM link",
+                row -> sink.accept(row.getInt(1), row.getInt(2)));
     }
 
     static void sources(Connection connection, Store.SourceSink sink) throws SQLException {
         Sql.forEach(
                 connection,
-                "SELECT event_id, name, url FROM source",
+                "SELECT " + PartKey.owner("source_key") + ", name, url FROM source",
                 row -> sink.accept(row.getInt(1), row.getString(2), row.getString(3)));
     }
 
     static void texts(Connection connection, BiConsumer<String, @Nullable String> sink) throws SQLException {
+        DayByDay<Texts> days = new DayByDay<>(Texts::id, texts -> sink.accept(texts.title(), texts.summary()));
         Sql.forEach(
                 connection,
-                "SELECT title, summary FROM event ORDER BY on_date, slug",
-                row -> sink.accept(row.getString(1), row.getString(2)));
+                "SELECT on_date, slug, title, summary FROM event" + BY_DATE,
+                row -> days.add(new Texts(
+                        new EventId(row.getObject(1, LocalDate.class), row.getString(2)),
+                        row.getString(3),
+                        row.getString(4))));
+        days.end();
+    }
+
+    private record Texts(EventId id, String title, @Nullable String summary) {}
+
+    /** Puts what comes in order of date into order of date, then slug. */
+    private static final class DayByDay<T> {
+        private final Function<T, EventId> id;
+        private final Consumer<T> sink;
+        private final List<T> day = new ArrayList<>();
+
+        DayByDay(Function<T, EventId> id, Consumer<T> sink) {
+            this.id = id;
+            this.sink = sink;
+        }
+
+        void add(T next) {
+            if (!day.isEmpty()
+                    && !id.apply(day.getFirst()).date().equals(id.apply(next).date())) {
+                end();
+            }
+            day.add(next);
+        }
+
+        void end() {
+            day.sort(Comparator.comparing(id));
+            day.forEach(sink);
+            day.clear();
+        }
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Whole events, many at a time: one question for each kind of part, not one for each event. */
 final class EventQueries {
 
+    /** The number of an event, by its date, its slug's hash and its slug. */
+    static final String BY_ID = "SELECT event_id FROM event WHERE on_date = ? AND slug_hash = ? AND slug = ?";
+
     private EventQueries() {}
 
     static Optional<String> meta(Connection connection, String name) throws SQLException {
@@ -38,23 +41,19 @@ final class EventQueries {
         List<EventId> ids = new ArrayList<>();
         Sql.forEach(
                 connection,
-                "SELECT f.on_date, f.slug FROM link l JOIN event f ON f.event_id = l.from_id"
+                "SELECT f.on_date, f.slug FROM link l JOIN event f ON f.event_id = " + PartKey.owner("l.link_key")
                         + " JOIN event t ON t.event_id = l.to_id"
-                        + " WHERE t.on_date = ? AND t.slug = ? ORDER BY f.on_date, f.slug",
+                        + " WHERE t.on_date = ? AND t.slug_hash = ? AND t.slug = ? ORDER BY f.on_date, f.slug",
                 row -> ids.add(new EventId(row.getObject(1, LocalDate.class), row.getString(2))),
                 id.date(),
+                SlugHash.of(id),
                 id.slug());
         return ids;
     }
 
     static Optional<Integer> number(Connection connection, EventId id) throws SQLException {
         List<Integer> found = new ArrayList<>();
-        Sql.forEach(
-                connection,
-                "SELECT event_id FROM event WHERE on_date = ? AND slug = ?",
-                row -> found.add(row.getInt(1)),
-                id.date(),
-                id.slug());
+        Sql.forEach(connection, BY_ID, row -> found.add(row.getInt(1)), id.date(), SlugHash.of(id), id.slug());
         return found.stream().findFirst();
     }
 
@@ -62,35 +61,36 @@ final class EventQueries {
     static List<Event> events(Connection connection, int[] numbers, Map<Integer, Tag> tagsByNumber)
             throws SQLException {
         Object[] wanted = Arrays.stream(numbers).boxed().toArray();
+        List<Object[]> keys = PartKey.ranges(numbers);
         Map<Integer, Parts> parts = new LinkedHashMap<>();
         Sql.forEach(
                 connection,
-                "SELECT e.event_id, e.on_date, e.until_date, e.slug, e.title, t.name, e.summary, e.page_id"
-                        + " FROM event e LEFT JOIN tag t ON t.tag_id = e.topic_id"
-                        + " WHERE e.event_id = ANY(?) ORDER BY e.on_date, e.slug",
-                row -> parts.put(row.getInt(1), new Parts(row)),
+                "SELECT event_id, on_date, until_date, slug, title, topic_id, summary, page_id"
+                        + " FROM event WHERE event_id = ANY(?) ORDER BY on_date, slug",
+                row -> parts.put(row.getInt(1), new Parts(row, tagsByNumber)),
                 (Object) wanted);
-        Sql.forEach(
+        Sql.forEachOf(
                 connection,
-                "SELECT event_id, name, url, image FROM source WHERE event_id = ANY(?) ORDER BY event_id, place",
+                "SELECT " + PartKey.owner("source_key") + ", name, url, image FROM source"
+                        + " WHERE source_key BETWEEN ? AND ? ORDER BY source_key",
                 row -> of(parts, row).sources.add(new Source(row.getString(2), row.getString(3), row.getString(4))),
-                (Object) wanted);
-        Sql.forEach(
+                keys);
+        Sql.forEachOf(
                 connection,
-                "SELECT l.from_id, e.on_date, e.slug, l.shared FROM link l JOIN event e ON e.event_id = l.to_id"
-                        + " WHERE l.from_id = ANY(?) ORDER BY l.from_id, l.place",
+                "SELECT " + PartKey.owner("l.link_key") + ", e.on_date, e.slug, l.shared FROM link l"
+                        + " JOIN event e ON e.event_id = l.to_id WHERE l.link_key BETWEEN ? AND ? ORDER BY l.link_key",
                 row -> of(parts, row)
                         .links
                         .add(new Link(
                                 new EventId(row.getObject(2, LocalDate.class), row.getString(3)),
                                 tags(row.getString(4), tagsByNumber))),
-                (Object) wanted);
-        Sql.forEach(
+                keys);
+        Sql.forEachOf(
                 connection,
-                "SELECT u.event_id, t.name, u.origins FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
-                        + " WHERE u.event_id = ANY(?)",
-                row -> of(parts, row).tags.put(new Tag(row.getString(2)), TagOrigin.fromBits(row.getInt(3))),
-                (Object) wanted);
+                "SELECT " + PartKey.owner("event_tag_key") + ", tag_id, origins FROM event_tag"
+                        + " WHERE event_tag_key BETWEEN ? AND ?",
+                row -> of(parts, row).tags.put(tag(row.getInt(2), tagsByNumber), TagOrigin.fromBits(row.getInt(3))),
+                keys);
         return parts.values().stream().map(Parts::event).toList();
     }
 
@@ -99,7 +99,8 @@ final class EventQueries {
         IntStream.Builder numbers = IntStream.builder();
         Sql.forEach(
                 connection,
-                "SELECT DISTINCT event_id FROM source WHERE POSITION(? IN LOWER(url)) > 0 ORDER BY event_id",
+                "SELECT DISTINCT " + PartKey.owner("source_key")
+                        + " AS event_id FROM source WHERE POSITION(? IN LOWER(url)) > 0 ORDER BY event_id",
                 row -> numbers.add(row.getInt(1)),
                 text.toLowerCase(Locale.ROOT));
         return numbers.build().toArray();
@@ -108,13 +109,17 @@ final class EventQueries {
     private static List<Tag> tags(String numbers, Map<Integer, Tag> tagsByNumber) throws SQLException {
         List<Tag> tags = new ArrayList<>();
         for (int number : Numbers.fromText(numbers)) {
-            Tag tag = tagsByNumber.get(number);
-            if (tag == null) {
-                throw new SQLException("a link names tag " + number + ", which is not there");
-            }
-            tags.add(tag);
+            tags.add(tag(number, tagsByNumber));
         }
         return tags;
+    }
+
+    private static Tag tag(int number, Map<Integer, Tag> tagsByNumber) throws SQLException {
+        Tag tag = tagsByNumber.get(number);
+        if (tag == null) {
+            throw new SQLException("tag " + number + " is named, but is not there");
+        }
+        return tag;
     }
 
     private static Parts of(Map<Integer, Parts> parts, ResultSet row) throws SQLException {
@@ -137,13 +142,13 @@ final class EventQueries {
         final List<Link> links = new ArrayList<>();
         final TreeMap<Tag, Set<TagOrigin>> tags = new TreeMap<>();
 
-        Parts(ResultSet row) throws SQLException {
+        Parts(ResultSet row, Map<Integer, Tag> tagsByNumber) throws SQLException {
             LocalDate date = row.getObject(2, LocalDate.class);
-            String topicName = row.getString(6);
+            int topicNumber = row.getInt(6);
+            topic = row.wasNull() ? null : tag(topicNumber, tagsByNumber);
             id = new EventId(date, row.getString(4));
             span = new Span(date, row.getObject(3, LocalDate.class));
             title = row.getString(5);
-            topic = topicName == null ? null : new Tag(topicName);
             summary = row.getString(7);
             stub = row.getObject(8) == null;
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One import's turn at a store: others wait outside until it is closed. */
@@ -21,9 +23,23 @@ public final class ImportTurn implements AutoCloseable {
         this.current = current;
     }
 
-    /** The store as it is, for reading; nothing where there is none yet. */
-    public Optional<Store> current() {
-        return current == null ? Optional.empty() : Optional.of(Store.openReadOnly(current));
+    /**
+     * The store as it is, for reading; nothing where there is none yet, or where one of another form gives way.
+     *
+     * @param imported what is to be imported; a store of another form gives way only where that is all it was made from
+     */
+    public Optional<Store> current(Collection<String> imported) {
+        if (current == null) {
+            return Optional.empty();
+        }
+        Optional<Set<String>> foreign = Store.archivesOfAnotherForm(current);
+        if (foreign.isEmpty()) {
+            return Optional.of(Store.openReadOnly(current));
+        }
+        if (!imported.containsAll(foreign.get())) {
+            throw Store.ofAnotherForm(current, foreign.get());
+        }
+        return Optional.empty();
     }
 
     /** Begins a store from nothing. The one in use stays as it is until the new one is published. */

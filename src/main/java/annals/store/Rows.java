@@ -2,10 +2,10 @@ package annals.store;
 
 import annals.model.EventId;
 import annals.model.Source;
-import annals.model.Span;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows into the tables, many at a time. Both ways of filling a store write through here. */
@@ -46,7 +46,7 @@ final class Rows {
                     row.setString(3, page.path());
                     row.setLong(4, page.size());
                     row.setLong(5, page.modified());
-                    row.setString(6, page.hash());
+                    row.setBytes(6, HexFormat.of().parseHex(page.hash()));
                     row.setObject(7, page.eventId(), Types.INTEGER);
                 });
     }
@@ -70,17 +70,18 @@ final class Rows {
 
     void event(int eventId, EventId id, EventTexts texts) throws SQLException {
         batches.add(
-                "INSERT INTO event (event_id, on_date, until_date, slug, title, topic_id, summary, page_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO event (event_id, on_date, until_date, slug, slug_hash, title, topic_id, summary, page_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row -> {
                     row.setInt(1, eventId);
                     row.setObject(2, id.date());
                     row.setObject(3, id.date());
                     row.setString(4, id.slug());
-                    row.setString(5, texts.title());
-                    row.setObject(6, texts.topicId(), Types.INTEGER);
-                    row.setString(7, texts.summary());
-                    row.setObject(8, texts.pageId(), Types.INTEGER);
+                    row.setShort(5, SlugHash.of(id));
+                    row.setString(6, texts.title());
+                    row.setObject(7, texts.topicId(), Types.INTEGER);
+                    row.setString(8, texts.summary());
+                    row.setObject(9, texts.pageId(), Types.INTEGER);
                 });
     }
 
@@ -94,49 +95,45 @@ final class Rows {
         });
     }
 
-    void eventTag(int eventId, int tagId, Span span, int origins) throws SQLException {
-        batches.add("INSERT INTO event_tag (event_id, tag_id, on_date, origins) VALUES (?, ?, ?, ?)", row -> {
-            row.setInt(1, eventId);
+    void eventTag(int eventId, int tagId, int origins) throws SQLException {
+        batches.add("INSERT INTO event_tag (event_tag_key, tag_id, origins) VALUES (?, ?, ?)", row -> {
+            row.setLong(1, PartKey.of(eventId, tagId));
             row.setInt(2, tagId);
-            row.setObject(3, span.first());
-            row.setInt(4, origins);
+            row.setInt(3, origins);
         });
     }
 
     void source(int eventId, int place, Source source) throws SQLException {
-        batches.add("INSERT INTO source (event_id, place, name, url, image) VALUES (?, ?, ?, ?, ?)", row -> {
-            row.setInt(1, eventId);
-            row.setInt(2, place);
-            row.setString(3, source.name());
-            row.setString(4, source.url());
-            row.setString(5, source.image());
+        batches.add("INSERT INTO source (source_key, name, url, image) VALUES (?, ?, ?, ?)", row -> {
+            row.setLong(1, PartKey.of(eventId, place));
+            row.setString(2, source.name());
+            row.setString(3, source.url());
+            row.setString(4, source.image());
         });
     }
 
     void link(int fromId, int place, int toId, int[] shared) throws SQLException {
-        batches.add("INSERT INTO link (from_id, place, to_id, shared) VALUES (?, ?, ?, ?)", row -> {
-            row.setInt(1, fromId);
-            row.setInt(2, place);
-            row.setInt(3, toId);
-            row.setString(4, Numbers.toText(shared));
+        batches.add("INSERT INTO link (link_key, to_id, shared) VALUES (?, ?, ?)", row -> {
+            row.setLong(1, PartKey.of(fromId, place));
+            row.setInt(2, toId);
+            row.setString(3, Numbers.toText(shared));
         });
     }
 
     void entry(int pageId, int place, int eventId, @Nullable Integer topicId, int[] context) throws SQLException {
-        batches.add("INSERT INTO entry (page_id, place, event_id, topic_id, context) VALUES (?, ?, ?, ?, ?)", row -> {
-            row.setInt(1, pageId);
-            row.setInt(2, place);
-            row.setInt(3, eventId);
-            row.setObject(4, topicId, Types.INTEGER);
-            row.setString(5, Numbers.toText(context));
+        batches.add("INSERT INTO entry (entry_key, event_id, topic_id, context) VALUES (?, ?, ?, ?)", row -> {
+            row.setLong(1, PartKey.of(pageId, place));
+            row.setInt(2, eventId);
+            row.setObject(3, topicId, Types.INTEGER);
+            row.setString(4, Numbers.toText(context));
         });
     }
 
     /** Any other statement, with numbers for its question marks. */
-    void run(String sql, int... numbers) throws SQLException {
+    void run(String sql, long... numbers) throws SQLException {
         batches.add(sql, row -> {
             for (int i = 0; i < numbers.length; i++) {
-                row.setInt(i + 1, numbers[i]);
+                row.setLong(i + 1, numbers[i]);
             }
         });
     }

@@ -27,17 +27,36 @@ final class Sql {
     static void forEach(Connection connection, String sql, RowReader reader, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Object[] array) {
-                    statement.setArray(i + 1, connection.createArrayOf("INTEGER", array));
-                } else {
-                    statement.setObject(i + 1, values[i]);
-                }
+            set(statement, values);
+            read(statement, reader);
+        }
+    }
+
+    /** Asks the same again and again, and is understood by the database once. */
+    static void forEachOf(Connection connection, String sql, RowReader reader, List<Object[]> questions)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] values : questions) {
+                set(statement, values);
+                read(statement, reader);
             }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Object[] array) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("INTEGER", array));
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+
+    private static void read(PreparedStatement statement, RowReader reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
             }
         }
     }

@@ -14,9 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,6 +33,14 @@ public final class Store implements AutoCloseable {
 
     private static final String FILE = "annals";
     private static final String FILE_NAME = FILE + ".mv.db";
+
+    /** Noted while a store holds nothing but the sample, which makes room for the first archive of its user's own. */
+    public static final String ONLY_SAMPLE = "sample";
+
+    /** What the tables are like. A store of another form is made anew from its archives. */
+    private static final String FORM = "2";
+
+    private static final String FORM_NAME = "form";
 
     /** Before the location of a packed archive, the name of the note on what its file was like. */
     static final String SEAL = "seal ";
@@ -49,13 +59,49 @@ public final class Store implements AutoCloseable {
 
     static Store openReadOnly(Path folder) {
         try {
-            return new Store(folder, connectForReading(folder));
+            Connection connection = connectForReading(folder);
+            if (!isOfThisForm(connection)) {
+                Collection<String> archives = ColumnQueries.archives(connection).values();
+                connection.close();
+                throw ofAnotherForm(folder, archives);
+            }
+            return new Store(folder, connection);
         } catch (SQLException e) {
             throw new StoreException(
                     "the archive in " + folder.getParent()
                             + " cannot be opened; import it again: annals import ARCHIVE",
                     e);
         }
+    }
+
+    static void putForm(Rows rows) throws SQLException {
+        rows.meta(FORM_NAME, FORM);
+    }
+
+    /** What a store of another form was made from; nothing for one of this form. */
+    static Optional<Set<String>> archivesOfAnotherForm(Path folder) {
+        try (Connection connection = connectForReading(folder)) {
+            return isOfThisForm(connection)
+                    ? Optional.empty()
+                    : Optional.of(
+                            EventQueries.meta(connection, ONLY_SAMPLE).isPresent()
+                                    ? Set.of()
+                                    : Set.copyOf(
+                                            ColumnQueries.archives(connection).values()));
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "the archive in " + folder.getParent() + " cannot be opened; remove it and import again", e);
+        }
+    }
+
+    static StoreException ofAnotherForm(Path folder, Collection<String> archives) {
+        return new StoreException(
+                "the store " + folder.getParent() + " was made by another version of Annals; import its archives again,"
+                        + " all at once: annals import " + String.join(" ", archives));
+    }
+
+    static boolean isOfThisForm(Connection connection) throws SQLException {
+        return EventQueries.meta(connection, FORM_NAME).equals(Optional.of(FORM));
     }
 
     /** The same archive, for another thread. */

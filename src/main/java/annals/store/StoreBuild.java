@@ -2,7 +2,6 @@ package annals.store;
 
 import annals.model.EventId;
 import annals.model.Source;
-import annals.model.Span;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,10 @@ public final class StoreBuild implements AutoCloseable {
     StoreBuild(Workshop workshop) {
         this.workshop = workshop;
         rows = new Rows(workshop.connection(), true);
-        workshop.run(() -> Sql.runScript(workshop.connection(), "tables.sql"));
+        workshop.run(() -> {
+            Sql.runScript(workshop.connection(), "tables.sql");
+            Store.putForm(rows);
+        });
     }
 
     public void putMeta(String name, String content) {
@@ -47,8 +49,8 @@ public final class StoreBuild implements AutoCloseable {
         put(() -> rows.event(eventId, id, texts));
     }
 
-    public void putEventTag(int eventId, int tagId, Span span, int origins) {
-        put(() -> rows.eventTag(eventId, tagId, span, origins));
+    public void putEventTag(int eventId, int tagId, int origins) {
+        put(() -> rows.eventTag(eventId, tagId, origins));
     }
 
     public void putSource(int eventId, int place, Source source) {

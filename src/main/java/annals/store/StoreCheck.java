@@ -12,16 +12,24 @@ final class StoreCheck {
     private record Rule(String complaint, String sql) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("links from events that are not there", missing("link", "from_id", "event", "event_id")),
-            new Rule("links to events that are not there", missing("link", "to_id", "event", "event_id")),
-            new Rule("tags of events that are not there", missing("event_tag", "event_id", "event", "event_id")),
-            new Rule("uses of tags that are not there", missing("event_tag", "tag_id", "tag", "tag_id")),
-            new Rule("sources of events that are not there", missing("source", "event_id", "event", "event_id")),
-            new Rule("entries for events that are not there", missing("entry", "event_id", "event", "event_id")),
-            new Rule("entries on pages that are not there", missing("entry", "page_id", "page", "page_id")),
-            new Rule("events whose page is not there", missing("event", "page_id", "page", "page_id")),
-            new Rule("pages of events that are not there", missing("page", "event_id", "event", "event_id")),
-            new Rule("topics that are not there", missing("event", "topic_id", "tag", "tag_id")),
+            new Rule(
+                    "links from events that are not there",
+                    missing("link", PartKey.owner("a.link_key"), "event", "event_id")),
+            new Rule("links to events that are not there", missing("link", "a.to_id", "event", "event_id")),
+            new Rule(
+                    "tags of events that are not there",
+                    missing("event_tag", PartKey.owner("a.event_tag_key"), "event", "event_id")),
+            new Rule("uses of tags that are not there", missing("event_tag", "a.tag_id", "tag", "tag_id")),
+            new Rule(
+                    "sources of events that are not there",
+                    missing("source", PartKey.owner("a.source_key"), "event", "event_id")),
+            new Rule("entries for events that are not there", missing("entry", "a.event_id", "event", "event_id")),
+            new Rule(
+                    "entries on pages that are not there",
+                    missing("entry", PartKey.owner("a.entry_key"), "page", "page_id")),
+            new Rule("events whose page is not there", missing("event", "a.page_id", "page", "page_id")),
+            new Rule("pages of events that are not there", missing("page", "a.event_id", "event", "event_id")),
+            new Rule("topics that are not there", missing("event", "a.topic_id", "tag", "tag_id")),
             new Rule(
                     "events of which nothing speaks",
                     "SELECT COUNT(*) FROM event e WHERE e.page_id IS NULL"
@@ -32,9 +40,13 @@ final class StoreCheck {
                     "SELECT COUNT(*) FROM tag t"
                             + " WHERE NOT EXISTS (SELECT 1 FROM event_tag u WHERE u.tag_id = t.tag_id)"),
             new Rule(
-                    "tags of events with another date",
-                    "SELECT COUNT(*) FROM event_tag u JOIN event e ON e.event_id = u.event_id"
-                            + " WHERE e.on_date <> u.on_date"),
+                    "tags under another tag's key",
+                    "SELECT COUNT(*) FROM event_tag WHERE event_tag_key - " + PartKey.owner("event_tag_key") + " * "
+                            + PartKey.PLACES + " <> tag_id"),
+            new Rule(
+                    "events that are there twice",
+                    "SELECT COUNT(*) FROM event a JOIN event b ON b.on_date = a.on_date AND b.slug_hash = a.slug_hash"
+                            + " WHERE b.event_id > a.event_id AND b.slug = a.slug"),
             new Rule("events without a headline", "SELECT COUNT(*) FROM event WHERE title = ''"),
             new Rule("links that an index lacks or has twice", difference("link", "to_id")),
             new Rule("tags that an index lacks or has twice", difference("event_tag", "tag_id")),
@@ -55,9 +67,9 @@ final class StoreCheck {
         return complaints;
     }
 
-    private static String missing(String table, String column, String other, String key) {
-        return "SELECT COUNT(*) FROM " + table + " a WHERE a." + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
-                + other + " b WHERE b." + key + " = a." + column + ")";
+    private static String missing(String table, String number, String other, String key) {
+        return "SELECT COUNT(*) FROM " + table + " a WHERE " + number + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                + other + " b WHERE b." + key + " = " + number + ")";
     }
 
     /** Rows as the table counts them, less rows as an index that begins with the column finds them, group by group. */

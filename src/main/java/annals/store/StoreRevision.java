@@ -2,7 +2,7 @@ package annals.store;
 
 import annals.model.EventId;
 import annals.model.Source;
-import annals.model.Span;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +65,7 @@ public final class StoreRevision implements AutoCloseable {
     public int eventNumber(EventId id) {
         return events.computeIfAbsent(
                 id,
-                i -> firstNumber("SELECT event_id FROM event WHERE on_date = ? AND slug = ?", i.date(), i.slug())
+                i -> firstNumber(EventQueries.BY_ID, i.date(), SlugHash.of(i), i.slug())
                         .orElseGet(() -> {
                             int next = ++lastEvent;
                             run(() -> rows.event(next, i, new EventTexts("", null, null, null)));
@@ -112,9 +112,13 @@ public final class StoreRevision implements AutoCloseable {
 
     /** Forgets what a page said of events, and answers which events those were. */
     public List<Integer> removeEntries(int pageId) {
-        List<Integer> named = numbers("SELECT event_id FROM entry WHERE page_id = ?", pageId);
+        List<Integer> named = numbers(
+                "SELECT event_id FROM entry WHERE entry_key BETWEEN ? AND ?",
+                PartKey.first(pageId),
+                PartKey.last(pageId));
         if (!named.isEmpty()) {
-            run(() -> rows.run("DELETE FROM entry WHERE page_id = ?", pageId));
+            run(() -> rows.run(
+                    "DELETE FROM entry WHERE entry_key BETWEEN ? AND ?", PartKey.first(pageId), PartKey.last(pageId)));
         }
         return named;
     }
@@ -131,9 +135,11 @@ public final class StoreRevision implements AutoCloseable {
     /** All pages that mention an event: events' pages that link to it, and day pages. In order. */
     public List<PageRow> pagesMentioning(int event) {
         return pages(
-                PAGES + " JOIN event f ON f.page_id = p.page_id JOIN link l ON l.from_id = f.event_id WHERE l.to_id = ?"
+                PAGES + " JOIN event f ON f.page_id = p.page_id JOIN link l ON " + PartKey.owner("l.link_key")
+                        + " = f.event_id WHERE l.to_id = ?"
                         + " UNION "
-                        + PAGES + " JOIN entry e ON e.page_id = p.page_id WHERE e.event_id = ?",
+                        + PAGES + " JOIN entry e ON " + PartKey.owner("e.entry_key")
+                        + " = p.page_id WHERE e.event_id = ?",
                 event,
                 event);
     }
@@ -151,14 +157,17 @@ public final class StoreRevision implements AutoCloseable {
     }
 
     public List<Integer> linkTargets(int event) {
-        return numbers("SELECT to_id FROM link WHERE from_id = ?", event);
+        return numbers(
+                "SELECT to_id FROM link WHERE link_key BETWEEN ? AND ?", PartKey.first(event), PartKey.last(event));
     }
 
     /** Puts texts, sources and links in place of those that an event had. */
     public void replaceEvent(int event, EventTexts texts, List<Source> sources, List<LinkRow> links) {
+        long first = PartKey.first(event);
+        long last = PartKey.last(event);
         run(() -> {
-            rows.run("DELETE FROM source WHERE event_id = ?", event);
-            rows.run("DELETE FROM link WHERE from_id = ?", event);
+            rows.run("DELETE FROM source WHERE source_key BETWEEN ? AND ?", first, last);
+            rows.run("DELETE FROM link WHERE link_key BETWEEN ? AND ?", first, last);
             rows.flush();
             rows.eventTexts(event, texts);
             for (int i = 0; i < sources.size(); i++) {
@@ -185,22 +194,26 @@ public final class StoreRevision implements AutoCloseable {
         EventId id = eventId(event);
         events.remove(id);
         run(() -> {
-            rows.run("DELETE FROM event_tag WHERE event_id = ?", event);
+            removeTags(event);
             rows.run("DELETE FROM event WHERE event_id = ?", event);
         });
     }
 
     /** Works out an event's tags anew from all that is said of it. */
     public void retag(int event) {
-        Span span = Span.of(eventId(event).date());
         run(() -> {
             Map<Integer, Integer> origins = TagQueries.origins(workshop.connection(), event);
-            rows.run("DELETE FROM event_tag WHERE event_id = ?", event);
+            removeTags(event);
             rows.flush();
             for (Map.Entry<Integer, Integer> tag : origins.entrySet()) {
-                rows.eventTag(event, tag.getKey(), span, tag.getValue());
+                rows.eventTag(event, tag.getKey(), tag.getValue());
             }
         });
+    }
+
+    private void removeTags(int event) throws SQLException {
+        rows.run(
+                "DELETE FROM event_tag WHERE event_tag_key BETWEEN ? AND ?", PartKey.first(event), PartKey.last(event));
     }
 
     public void removeUnusedTags() {

@@ -18,9 +18,10 @@ final class TagQueries {
         Map<Integer, Integer> origins = new TreeMap<>();
         Sql.forEach(
                 connection,
-                "SELECT shared FROM link WHERE from_id = ?",
+                "SELECT shared FROM link WHERE link_key BETWEEN ? AND ?",
                 row -> add(origins, row.getString(1), TagOrigin.OWN_CONTEXT),
-                event);
+                PartKey.first(event),
+                PartKey.last(event));
         Sql.forEach(
                 connection,
                 "SELECT shared FROM link WHERE to_id = ?",

@@ -1,10 +1,6 @@
 CREATE UNIQUE INDEX tag_by_name ON tag (name);
 CREATE INDEX page_by_event ON page (event_id);
-CREATE UNIQUE INDEX event_by_id ON event (on_date, slug);
-ALTER TABLE event_tag ADD PRIMARY KEY (event_id, tag_id);
-CREATE INDEX event_tag_by_tag ON event_tag (tag_id, on_date, event_id);
-ALTER TABLE source ADD PRIMARY KEY (event_id, place);
-ALTER TABLE link ADD PRIMARY KEY (from_id, place);
-CREATE INDEX link_by_target ON link (to_id, from_id);
-ALTER TABLE entry ADD PRIMARY KEY (page_id, place);
-CREATE INDEX entry_by_event ON entry (event_id, page_id);
+CREATE INDEX event_by_date ON event (on_date, slug_hash);
+CREATE INDEX event_tag_by_tag ON event_tag (tag_id);
+CREATE INDEX link_by_target ON link (to_id);
+CREATE INDEX entry_by_event ON entry (event_id);

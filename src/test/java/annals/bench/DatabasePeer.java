@@ -45,8 +45,9 @@ final class DatabasePeer implements AutoCloseable {
     }
 
     private long show(String tag, LocalDate from, LocalDate to) throws SQLException {
-        String meant = " FROM event e JOIN event_tag u ON u.event_id = e.event_id AND u.on_date = e.on_date"
-                + " JOIN tag t ON t.tag_id = u.tag_id WHERE t.name = ? AND u.on_date BETWEEN ? AND ?";
+        String meant =
+                " FROM tag t JOIN event_tag u ON u.tag_id = t.tag_id JOIN event e ON e.event_id = u.event_tag_key / 16777216"
+                        + " WHERE t.name = ? AND e.on_date BETWEEN ? AND ?";
         return count(
                         "SELECT EXTRACT(YEAR FROM e.on_date), COUNT(*)" + meant
                                 + " GROUP BY EXTRACT(YEAR FROM e.on_date)",
@@ -54,9 +55,11 @@ final class DatabasePeer implements AutoCloseable {
                         from,
                         to)
                 + count(
-                        "SELECT o.tag_id, COUNT(*) AS uses FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
-                                + " JOIN event_tag o ON o.event_id = u.event_id"
-                                + " WHERE t.name = ? AND u.on_date BETWEEN ? AND ?"
+                        "SELECT o.tag_id, COUNT(*) AS uses FROM tag t JOIN event_tag u ON u.tag_id = t.tag_id"
+                                + " JOIN event e ON e.event_id = u.event_tag_key / 16777216"
+                                + " JOIN event_tag o ON o.event_tag_key BETWEEN e.event_id * CAST(16777216 AS BIGINT)"
+                                + " AND e.event_id * CAST(16777216 AS BIGINT) + 16777215"
+                                + " WHERE t.name = ? AND e.on_date BETWEEN ? AND ?"
                                 + " GROUP BY o.tag_id ORDER BY uses DESC FETCH FIRST 50 ROWS ONLY",
                         tag,
                         from,

@@ -137,7 +137,7 @@ class SafetyTest {
     @Test
     void a_second_importer_is_told_plainly_that_there_is_another() throws Exception {
         try (ImportTurn turn = store.beginImport()) {
-            assertThat(turn.current()).isEmpty();
+            assertThat(turn.current(List.of())).isEmpty();
             assertThatThrownBy(this::importTree)
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("another import");

@@ -58,19 +58,20 @@ class StoreCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "UPDATE link SET from_id = 99                       | 1 links from events that are not there",
+                "UPDATE link SET link_key = 99 * 16777216           | 1 links from events that are not there",
                 "UPDATE link SET to_id = 99                         | 1 links to events that are not there",
-                "UPDATE event_tag SET event_id = 99 WHERE event_id = 0 AND tag_id = 0 | 1 tags of events that are not there",
-                "UPDATE event_tag SET tag_id = 99 WHERE event_id = 0 AND tag_id = 0   | 1 uses of tags that are not there",
-                "UPDATE source SET event_id = 99                    | 1 sources of events that are not there",
+                "UPDATE event_tag SET event_tag_key = 99 * 16777216 WHERE event_tag_key = 0 | 1 tags of events that are not there",
+                "UPDATE event_tag SET tag_id = 99 WHERE event_tag_key = 0   | 1 uses of tags that are not there",
+                "UPDATE source SET source_key = 99 * 16777216       | 1 sources of events that are not there",
                 "UPDATE entry SET event_id = 99                     | 1 entries for events that are not there",
-                "UPDATE entry SET page_id = 99                      | 1 entries on pages that are not there",
+                "UPDATE entry SET entry_key = 99 * 16777216         | 1 entries on pages that are not there",
                 "UPDATE event SET page_id = 99 WHERE page_id IS NOT NULL | 1 events whose page is not there",
                 "UPDATE page SET event_id = 99 WHERE event_id IS NOT NULL | 1 pages of events that are not there",
                 "UPDATE event SET topic_id = 99 WHERE event_id = 0  | 1 topics that are not there",
                 "DELETE FROM link                                   | 1 events of which nothing speaks",
                 "INSERT INTO tag VALUES (99, 'unused')              | 1 tags that no event has",
-                "UPDATE event SET on_date = DATE '2016-04-09' WHERE event_id = 1 | 2 tags of events with another date",
+                "UPDATE event_tag SET tag_id = 1 WHERE event_tag_key = 0 | 1 tags under another tag's key",
+                "INSERT INTO event SELECT 98, on_date, until_date, slug, slug_hash, title, topic_id, summary, page_id FROM event WHERE event_id = 0 | 1 events that are there twice",
                 "UPDATE event SET title = '' WHERE event_id = 0     | 1 events without a headline",
             })
     void namesWhatIsWrong(String damage, String complaint) throws SQLException {
