@@ -71,8 +71,6 @@ class UsageTest {
                 "list tag:\"Syria",
                 "list (Geneva",
                 "list is:tub",
-                "list tag:Siria",
-                "tags -topic:Siria",
                 "list date:2016-13",
                 "tags --top -1",
                 "tags --format md",
@@ -95,6 +93,21 @@ class UsageTest {
         assertThat(out.toString()).isEmpty();
         assertThat(windows.opened).isEmpty();
         assertThat(windows.snapshots).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list tag:Siria", "tags -topic:Siria"})
+    void aTagThatIsNotThereIsWrongUsage(String arguments) throws IOException {
+        Path day = Files.createDirectories(folder.resolve("pages/news/2016/04/1"));
+        Files.writeString(day.resolve("a.md"), "# A\n\n## [Syria](/x)\n");
+        Path store = folder.resolve("store");
+        assertThat(run("import", folder.resolve("pages").toString(), "--store", store.toString()))
+                .isZero();
+        err.getBuffer().setLength(0);
+        out.getBuffer().setLength(0);
+        assertThat(run((arguments + " --store " + store).split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("annals: ");
+        assertThat(out.toString()).isEmpty();
     }
 
     @ParameterizedTest
