@@ -23,7 +23,7 @@ final class LaneSplit {
     private @Nullable Split whole;
     private @Nullable Split last;
     private @Nullable List<LaneEvents> lanes;
-    private @Nullable BitSet matching;
+    private @Nullable Matches matching;
 
     /** The archive's events, sorted. They stay, while queries come and go. */
     private record Split(Lanes choice, int most, List<Part> parts) {
@@ -40,13 +40,10 @@ final class LaneSplit {
         byTopic = event -> topics.color(chronicle.topic(event));
     }
 
-    /**
-     * @param matching not changed while it is used here
-     * @param most how many lanes there is room for
-     */
-    List<LaneEvents> of(BitSet matching, Lanes choice, int most) {
+    /** @param most how many lanes there is room for */
+    List<LaneEvents> of(Matches matching, Lanes choice, int most) {
         Split split = split(choice, most);
-        if (lanes == null || !split.isSame(last) || !matching.equals(this.matching)) {
+        if (lanes == null || !split.isSame(last) || matching != this.matching) {
             lanes = split.parts().stream()
                     .map(part -> lane(part, matching))
                     .filter(lane -> lane.matching().size() > 0 || !(choice instanceof Lanes.ByTopic))
@@ -57,8 +54,8 @@ final class LaneSplit {
         return lanes;
     }
 
-    private LaneEvents lane(Part part, BitSet matching) {
-        if (matching.cardinality() == chronicle.size()) {
+    private LaneEvents lane(Part part, Matches matching) {
+        if (matching.size() == chronicle.size()) {
             return new LaneEvents(
                     part.name(),
                     part.color(),
@@ -67,9 +64,8 @@ final class LaneSplit {
                     part.all(),
                     new HeadlineMemo());
         }
-        BitSet common = (BitSet) part.events().clone();
-        common.and(matching);
-        Matches found = matches(common, part.color(), part.name().isEmpty());
+        Matches found =
+                painted(common(part, matching), part.color(), part.name().isEmpty());
         return new LaneEvents(
                 part.name(),
                 part.color(),
@@ -77,6 +73,15 @@ final class LaneSplit {
                 new Crowding(found, chronicle.size()),
                 part.all(),
                 new HeadlineMemo());
+    }
+
+    private Matches common(Part part, Matches matching) {
+        if (part.name().isEmpty()) {
+            return matching;
+        }
+        BitSet common = (BitSet) part.events().clone();
+        common.and(matching.selected());
+        return new Matches(chronicle, common);
     }
 
     private Split split(Lanes choice, int most) {
@@ -150,12 +155,16 @@ final class LaneSplit {
     }
 
     private Part part(String name, int color, BitSet events) {
-        return new Part(name, color, events, new Crowding(matches(events, color, name.isEmpty()), chronicle.size()));
+        return new Part(
+                name,
+                color,
+                events,
+                new Crowding(painted(new Matches(chronicle, events), color, name.isEmpty()), chronicle.size()));
     }
 
     /** In a lane of its own an event has the lane's colour. */
-    private Matches matches(BitSet events, int color, boolean alone) {
-        return new Matches(chronicle, events, alone ? byTopic : event -> color);
+    private Matches painted(Matches events, int color, boolean alone) {
+        return events.painted(alone ? byTopic : event -> color);
     }
 
     private BitSet everything() {

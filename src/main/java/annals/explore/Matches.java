@@ -9,8 +9,9 @@ import java.util.function.IntUnaryOperator;
 /**
  * Selected events, prepared so that a picture of any stretch can count them and find the heaviest without visiting each.
  * They are kept in blocks of 64: how many come before each block, and the heaviest of each, of each two, each four and so on.
+ * Made where the query is answered, and never changed.
  */
-final class Matches implements Events {
+public final class Matches implements Events {
 
     private static final int BLOCK = Long.SIZE;
 
@@ -24,10 +25,14 @@ final class Matches implements Events {
 
     private final int leaves;
 
-    /** @param selected not to be changed any more */
-    Matches(Chronicle chronicle, BitSet selected, IntUnaryOperator colors) {
+    /**
+     * In no colours.
+     *
+     * @param selected not to be changed any more
+     */
+    public Matches(Chronicle chronicle, BitSet selected) {
         this.chronicle = chronicle;
-        this.colors = colors;
+        this.colors = event -> -1;
         this.selected = selected;
         words = Arrays.copyOf(selected.toLongArray(), Math.ceilDiv(chronicle.size(), BLOCK));
         before = new int[words.length + 1];
@@ -43,6 +48,29 @@ final class Matches implements Events {
         }
     }
 
+    private Matches(Matches same, IntUnaryOperator colors) {
+        chronicle = same.chronicle;
+        selected = same.selected;
+        words = same.words;
+        before = same.before;
+        heaviest = same.heaviest;
+        leaves = same.leaves;
+        this.colors = colors;
+    }
+
+    /** All of them. */
+    static Matches everything(Chronicle chronicle) {
+        BitSet all = new BitSet(chronicle.size());
+        all.set(0, chronicle.size());
+        return new Matches(chronicle, all);
+    }
+
+    /** The same, in other colours. */
+    Matches painted(IntUnaryOperator wanted) {
+        return new Matches(this, wanted);
+    }
+
+    /** Not to be changed. */
     BitSet selected() {
         return selected;
     }

@@ -49,7 +49,7 @@ public final class Pictures {
     }
 
     /** @param height of the room below the axis */
-    public Picture of(View view, BitSet matching, double width, double height) {
+    public Picture of(View view, Matches matching, double width, double height) {
         double gutter = gutter(view.lanes());
         Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
         return new Picture(
@@ -57,7 +57,7 @@ public final class Pictures {
     }
 
     /** The numbers of the events that a pile in a lane of such a picture counts, and of those beside it that are shown. */
-    public int[] pile(View view, BitSet matching, double height, int lane, Target.Pile pile) {
+    public int[] pile(View view, Matches matching, double height, int lane, Target.Pile pile) {
         BitSet events = lanes(view, matching, height).get(lane).matching().selected();
         int end = chronicle.firstFrom(pile.to());
         return IntStream.iterate(
@@ -67,7 +67,7 @@ public final class Pictures {
                 .toArray();
     }
 
-    private List<LaneEvents> lanes(View view, BitSet matching, double height) {
+    private List<LaneEvents> lanes(View view, Matches matching, double height) {
         return split.of(matching, view.lanes(), (int) Math.max(1, height / USUAL_LANE));
     }
 

@@ -25,7 +25,7 @@ public final class Session {
     private final Lane walking;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
-    private BitSet matching;
+    private Matches matches;
     private Query answered = Query.all();
     private @Nullable String failure;
     private boolean typing;
@@ -50,8 +50,7 @@ public final class Session {
         preparing = new Lane(workers, home);
         details = new Details(library, workers, home);
         walking = details.lane();
-        matching = new BitSet();
-        matching.set(0, library.chronicle().size());
+        matches = Matches.everything(library.chronicle());
         history = new History(begin == null ? whole(Query.all(), null) : begin);
         refresh();
     }
@@ -70,7 +69,12 @@ public final class Session {
 
     /** The events that the last answered query selects. Not to be changed by who reads it. */
     public BitSet matching() {
-        return matching;
+        return matches.selected();
+    }
+
+    /** The same events, prepared for pictures of them. */
+    public Matches matches() {
+        return matches;
     }
 
     /** Why the view's query could not be answered; null when it was, and while its answer is awaited. */
@@ -111,7 +115,7 @@ public final class Session {
 
     /** How many of the matching events lie in sight. */
     public int matchingInSight() {
-        return matching.get(firstInSight(), endOfSight()).cardinality();
+        return matching().get(firstInSight(), endOfSight()).cardinality();
     }
 
     public int firstInSight() {
@@ -279,7 +283,8 @@ public final class Session {
     private void unhide(EventId id) {
         Query query = view().query();
         int event = chronicle().numberOf(id).orElse(-1);
-        boolean shown = isSettled() && failure == null && event >= 0 && matching.get(event);
+        boolean shown =
+                isSettled() && failure == null && event >= 0 && matching().get(event);
         if (event < 0 || shown || query instanceof Query.All) {
             return;
         }
@@ -306,10 +311,10 @@ public final class Session {
                 view().selected() == null ? OptionalInt.empty() : chronicle().numberOf(view().selected());
         int next;
         if (selected.isEmpty()) {
-            next = matching.nextSetBit(firstInSight());
+            next = matching().nextSetBit(firstInSight());
         } else {
             int from = selected.getAsInt();
-            next = direction > 0 ? matching.nextSetBit(from + 1) : matching.previousSetBit(from - 1);
+            next = direction > 0 ? matching().nextSetBit(from + 1) : matching().previousSetBit(from - 1);
         }
         if (next >= 0) {
             select(chronicle().id(next));
@@ -372,9 +377,9 @@ public final class Session {
             return;
         }
         queries.ask(
-                () -> library.select(query),
+                () -> new Matches(library.chronicle(), library.select(query)),
                 selected -> {
-                    matching = selected;
+                    matches = selected;
                     answered = query;
                     viewChanges.tell();
                 },

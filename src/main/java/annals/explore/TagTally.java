@@ -4,12 +4,14 @@ import annals.chronicle.Chronicle;
 import annals.explore.QueryEdits.TagWish;
 import annals.search.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,21 +42,14 @@ public final class TagTally {
     private static final int FEWEST_TOGETHER = 2;
     private static final double LEAST_LIFT = 1.5;
 
-    private static final Comparator<Row> BY_USE = Comparator.comparingInt(Row::inView)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(Row::inAll).reversed())
-            .thenComparing(Row::tag);
-
-    private static final Comparator<Row> BY_NAME =
-            Comparator.comparing(Row::tag, String.CASE_INSENSITIVE_ORDER).thenComparing(Row::tag);
-
-    /** What stays on top whatever the order: first what is pinned, then what the query speaks of. */
-    private static final Comparator<Row> TOP =
-            Comparator.comparing((Row row) -> !row.pinned()).thenComparing(row -> row.wish() == TagWish.NEITHER);
-
     private final Chronicle chronicle;
     private final Topics topics;
     private final int[] inAll;
+    /** The tags in orders that no view changes: what decides where counts do not. */
+    private final int[] byUse;
+
+    private final int[] byName;
+    private final String[] loweredNames;
     private String @Nullable [] foldedNames;
 
     public TagTally(Chronicle chronicle) {
@@ -62,6 +57,24 @@ public final class TagTally {
         topics = new Topics(chronicle);
         inAll = IntStream.range(0, chronicle.tags().size())
                 .map(chronicle::countOf)
+                .toArray();
+        loweredNames = chronicle.tags().stream()
+                .map(tag -> tag.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        byName = inOrder(
+                Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER).thenComparing(this::name));
+        byUse = inOrder(Comparator.<Integer>comparingInt(tag -> -inAll[tag]).thenComparing(this::name));
+    }
+
+    private String name(int tag) {
+        return chronicle.tags().get(tag).name();
+    }
+
+    private int[] inOrder(Comparator<Integer> order) {
+        return IntStream.range(0, inAll.length)
+                .boxed()
+                .sorted(order)
+                .mapToInt(tag -> tag)
                 .toArray();
     }
 
@@ -75,37 +88,61 @@ public final class TagTally {
         int[] inView = chronicle.tagCounts(session.matching(), session.firstInSight(), session.endOfSight());
         Map<String, TagWish> wishes = QueryEdits.wishes(session.view().query());
         String wanted = Folding.fold(filter.strip());
-        List<Row> rows = new ArrayList<>();
-        for (int tag = 0; tag < inAll.length; tag++) {
+        List<Row> pinnedRows = new ArrayList<>();
+        List<Row> wished = new ArrayList<>();
+        List<Row> others = new ArrayList<>();
+        for (int tag : ordered(order, inView, session)) {
             if (wanted.isEmpty() || foldedNames()[tag].contains(wanted)) {
-                String name = chronicle.tags().get(tag).name();
-                TagWish wish = wishes.isEmpty()
-                        ? TagWish.NEITHER
-                        : wishes.getOrDefault(name.toLowerCase(Locale.ROOT), TagWish.NEITHER);
-                rows.add(new Row(name, inView[tag], inAll[tag], wish, pinned.contains(name), topics.color(tag)));
+                Row row = row(tag, inView[tag], wishes, pinned);
+                (row.pinned() ? pinnedRows : row.wish() == TagWish.NEITHER ? others : wished).add(row);
             }
         }
-        rows.sort(TOP.thenComparing(comparator(order, session.matchingInSight())));
-        return rows;
+        // What is pinned and wished comes before what is only pinned; the sort keeps what is equal in order.
+        pinnedRows.sort(Comparator.comparing(row -> row.wish() == TagWish.NEITHER));
+        pinnedRows.addAll(wished);
+        pinnedRows.addAll(others);
+        return pinnedRows;
     }
 
-    private Comparator<Row> comparator(Order order, int eventsInView) {
+    private Row row(int tag, int inView, Map<String, TagWish> wishes, Set<String> pinned) {
+        String name = name(tag);
+        TagWish wish = wishes.isEmpty() ? TagWish.NEITHER : wishes.getOrDefault(loweredNames[tag], TagWish.NEITHER);
+        return new Row(name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
+    }
+
+    private int[] ordered(Order order, int[] inView, Session session) {
         return switch (order) {
-            case COUNT -> BY_USE;
-            case NAME -> BY_NAME;
-            case UNUSUAL ->
-                Comparator.comparingDouble((Row row) -> surprise(row, eventsInView))
-                        .reversed()
-                        .thenComparing(BY_USE);
+            case NAME -> byName;
+            case COUNT -> byCount(inView);
+            case UNUSUAL -> {
+                int eventsInView = session.matchingInSight();
+                yield sorted(byCount(inView), tag -> sortable(-surprise(inView[tag], inAll[tag], eventsInView)));
+            }
         };
     }
 
+    private int[] byCount(int[] inView) {
+        return sorted(byUse, tag -> Integer.MAX_VALUE - inView[tag]);
+    }
+
+    /** The lowest value first; what is equal stays in order. By numbers alone: it is done anew in each frame of a movement. */
+    private static int[] sorted(int[] tags, IntUnaryOperator value) {
+        long[] keys = new long[tags.length];
+        Arrays.setAll(keys, i -> ((long) value.applyAsInt(tags[i]) << Integer.SIZE) + i);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> tags[(int) key]).toArray();
+    }
+
+    /** A whole number that is smaller where the other is. */
+    private static int sortable(double value) {
+        int bits = Float.floatToIntBits((float) value + 0.0f);
+        return bits < 0 ? ~bits ^ Integer.MIN_VALUE : bits;
+    }
+
     /** How far a count in view exceeds what the archive would let one expect, measured by how much chance scatters it. */
-    private double surprise(Row row, int eventsInView) {
-        double expected = (double) row.inAll() * eventsInView / Math.max(1, chronicle.size());
-        return row.inView() < FEWEST_TOGETHER
-                ? Math.min(0, row.inView() - expected)
-                : (row.inView() - expected) / Math.sqrt(expected);
+    private double surprise(int inView, int inAllEvents, int eventsInView) {
+        double expected = (double) inAllEvents * eventsInView / Math.max(1, chronicle.size());
+        return inView < FEWEST_TOGETHER ? Math.min(0, inView - expected) : (inView - expected) / Math.sqrt(expected);
     }
 
     private String[] foldedNames() {

@@ -21,7 +21,7 @@ class MatchesTest {
             Chronicle chronicle = chronicle(size);
             for (double share : new double[] {0, 0.01, 0.5, 1}) {
                 BitSet selected = selected(size, share);
-                Matches matches = new Matches(chronicle, selected, event -> 0);
+                Matches matches = new Matches(chronicle, selected);
                 assertThat(matches.size()).isEqualTo(selected.cardinality());
                 for (int i = 0; i < 200; i++) {
                     int from = random.nextInt(size + 1);

@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -27,12 +28,14 @@ class PicturesTest {
     private final Chronicle.Builder builder = new Chronicle.Builder(
             IntStream.range(0, 9).mapToObj(i -> new Tag("tag " + i)).toList());
     private int events;
+    private @Nullable Chronicle built;
 
     @Test
     void drawsAnEmptyArchive() {
         Pictures pictures = new Pictures(Chronicle.empty(), TEXT, Locale.UK);
         for (int days : new int[] {10, 365, 40_000}) {
-            Picture picture = pictures.of(view(0, days, new Lanes.None()), new BitSet(), WIDTH, HEIGHT);
+            Picture picture =
+                    pictures.of(view(0, days, new Lanes.None()), Matches.everything(Chronicle.empty()), WIDTH, HEIGHT);
             assertThat(picture.headlines()).isZero();
             assertThat(picture.axis().major()).isNotEmpty();
         }
@@ -52,7 +55,7 @@ class PicturesTest {
         event(2, -1);
         BitSet second = new BitSet();
         second.set(1);
-        Picture picture = pictures().of(view(0, 10, new Lanes.None()), second, WIDTH, HEIGHT);
+        Picture picture = pictures().of(view(0, 10, new Lanes.None()), new Matches(chronicle(), second), WIDTH, HEIGHT);
         assertThat(((Cards) picture.strips().getFirst().content()).cards())
                 .extracting(Cards.Card::event)
                 .containsExactly(1);
@@ -65,7 +68,7 @@ class PicturesTest {
         }
         BitSet half = new BitSet();
         half.set(0, 3000);
-        Picture picture = pictures().of(view(0, 2000, new Lanes.None()), half, WIDTH, HEIGHT);
+        Picture picture = pictures().of(view(0, 2000, new Lanes.None()), new Matches(chronicle(), half), WIDTH, HEIGHT);
         Density density = (Density) picture.strips().getFirst().content();
         assertThat(density.bars().stream().mapToInt(Density.Bar::all).sum()).isEqualTo(6000);
         assertThat(density.bars().stream().mapToInt(Density.Bar::count).sum()).isEqualTo(3000);
@@ -132,11 +135,10 @@ class PicturesTest {
     void isTheSameWhicheverWayOneCame() {
         topics();
         Pictures pictures = pictures();
-        BitSet all = new BitSet();
-        all.set(0, events);
+        Matches all = Matches.everything(chronicle());
         View wanted = view(0, 10, new Lanes.ByTopic());
         Picture straight = pictures.of(wanted, all, WIDTH, HEIGHT);
-        pictures.of(view(-900, 900, new Lanes.None()), new BitSet(), WIDTH, HEIGHT);
+        pictures.of(view(-900, 900, new Lanes.None()), new Matches(chronicle(), new BitSet()), WIDTH, HEIGHT);
         pictures.of(view(2, 3, new Lanes.ByTag(List.of("tag 1"))), all, 300, 90);
         assertThat(pictures.of(wanted, all, WIDTH, HEIGHT)).isEqualTo(straight);
     }
@@ -156,14 +158,19 @@ class PicturesTest {
         builder.event(id, "Headline of event " + events, topic, false);
     }
 
+    private Chronicle chronicle() {
+        if (built == null) {
+            built = builder.build();
+        }
+        return built;
+    }
+
     private Pictures pictures() {
-        return new Pictures(builder.build(), TEXT, Locale.UK);
+        return new Pictures(chronicle(), TEXT, Locale.UK);
     }
 
     private Picture picture(double from, double to, Lanes lanes) {
-        BitSet all = new BitSet();
-        all.set(0, events);
-        return pictures().of(view(from, to, lanes), all, WIDTH, HEIGHT);
+        return pictures().of(view(from, to, lanes), Matches.everything(chronicle()), WIDTH, HEIGHT);
     }
 
     private static View view(double from, double to, Lanes lanes) {

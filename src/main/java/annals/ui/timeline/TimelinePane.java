@@ -102,7 +102,7 @@ public final class TimelinePane extends Region {
             canvas.setHeight(height);
         }
         placeControls(width);
-        Picture next = pictures.of(session.view(), session.matching(), width, pictureHeight());
+        Picture next = pictures.of(session.view(), session.matches(), width, pictureHeight());
         picture = next;
         painter.paint(canvas.getGraphicsContext2D(), look.palette(), width, height, next, highlights());
     }
@@ -203,7 +203,7 @@ public final class TimelinePane extends Region {
 
     /** Shows what a pile holds, in a list beside the pointer. */
     void list(int lane, Target.Pile pile, double screenX, double screenY) {
-        int[] events = pictures.pile(session.view(), session.matching(), pictureHeight(), lane, pile);
+        int[] events = pictures.pile(session.view(), session.matches(), pictureHeight(), lane, pile);
         pileList.show(this, Span.ofEpochDays(pile.from(), pile.to() - 1), events, screenX, screenY);
     }
 
