@@ -23,7 +23,14 @@ final class AxisPainter {
     private final TextWidths minorWidths = new TextWidths(MINOR);
 
     /** On a context whose origin is the view's left edge. */
-    void paint(GraphicsContext g, Palette palette, Viewport view, Axis axis, double height, double today) {
+    void paint(
+            GraphicsContext g,
+            Lettering lettering,
+            Palette palette,
+            Viewport view,
+            Axis axis,
+            double height,
+            double today) {
         g.setFill(palette.band());
         for (Axis.Band band : axis.bands()) {
             double left = Math.max(0, Math.rint(view.x(band.from())));
@@ -42,19 +49,19 @@ final class AxisPainter {
         }
         g.fillRect(0, HEIGHT - 1, view.width(), 1);
         today(g, palette, view, height, today);
-        names(g, palette, view, axis);
+        names(g, lettering, palette, view, axis);
     }
 
-    private void names(GraphicsContext g, Palette palette, Viewport view, Axis axis) {
+    private void names(GraphicsContext g, Lettering lettering, Palette palette, Viewport view, Axis axis) {
         g.setFont(MINOR);
         g.setFill(palette.muted());
         for (Axis.Tick tick : axis.minor()) {
-            name(g, tick, view, 5, MINOR_BASE, minorWidths);
+            name(g, lettering, tick, view, 5, MINOR_BASE, minorWidths);
         }
         g.setFont(MAJOR);
         g.setFill(palette.ink());
         for (Axis.Tick tick : axis.major()) {
-            name(g, tick, view, 6, axis.minor().isEmpty() ? 28 : MAJOR_BASE, majorWidths);
+            name(g, lettering, tick, view, 6, axis.minor().isEmpty() ? 28 : MAJOR_BASE, majorWidths);
         }
     }
 
@@ -68,11 +75,17 @@ final class AxisPainter {
 
     /** A tick's name stays in sight as long as any of the tick does. */
     private static void name(
-            GraphicsContext g, Axis.Tick tick, Viewport view, double inset, double y, TextWidths widths) {
+            GraphicsContext g,
+            Lettering lettering,
+            Axis.Tick tick,
+            Viewport view,
+            double inset,
+            double y,
+            TextWidths widths) {
         double left = Math.round(Math.max(view.x(tick.from()), 0) + inset);
         double room = Math.min(view.x(tick.to()), view.width()) - left;
         if (room >= widths.width(tick.label())) {
-            g.fillText(tick.label(), left, y);
+            lettering.write(g, tick.label(), left, y);
         }
     }
 

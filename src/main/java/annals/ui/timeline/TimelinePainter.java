@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -32,8 +33,15 @@ final class TimelinePainter {
     private static final Font HEADER_COUNT = Fonts.regular(11);
     private static final double HEADER_INSET = 12;
 
+    private final Lettering inView = new Lettering();
+    private final Lettering inHeaders = new Lettering();
     private final AxisPainter axis = new AxisPainter();
     private final TextFitter headers = new TextFitter(new TextWidths(HEADER));
+
+    /** Where some of the texts stand, above the canvas. */
+    List<Node> layers() {
+        return List.of(inView.layer(), inHeaders.layer());
+    }
 
     void paint(
             GraphicsContext g, Palette palette, double width, double height, Picture picture, Highlights highlights) {
@@ -41,14 +49,16 @@ final class TimelinePainter {
         g.fillRect(0, 0, width, height);
         g.setTextBaseline(VPos.BASELINE);
         g.setTextAlign(TextAlignment.LEFT);
+        inView.begin(picture.gutter(), width - picture.gutter(), height);
+        inHeaders.begin(0, picture.gutter(), height);
         g.translate(picture.gutter(), 0);
-        axis.paint(g, palette, picture.view(), picture.axis(), height, (double)
+        axis.paint(g, inView, palette, picture.view(), picture.axis(), height, (double)
                 highlights.today().toEpochDay());
         selectedDay(g, palette, picture, height, highlights);
         g.translate(0, AXIS_HEIGHT);
         for (Picture.Strip strip : picture.strips()) {
             g.translate(0, strip.top());
-            Brush brush = new Brush(g, palette, highlights);
+            Brush brush = new Brush(g, inView, palette, highlights);
             switch (strip.content()) {
                 case Density density ->
                     brush.density(density, strip, picture.view().width());
@@ -61,6 +71,8 @@ final class TimelinePainter {
         if (picture.gutter() > 0) {
             headers(g, palette, picture, width, height);
         }
+        inView.end();
+        inHeaders.end();
     }
 
     /** Where the selected event lies in time, even while there is no room for its headline. */
@@ -121,7 +133,7 @@ final class TimelinePainter {
             g.setFill(palette.topicText(strip.color()));
             String name = headers.fit(strip.name(), picture.gutter() - 2 * HEADER_INSET)
                     .text();
-            g.fillText(name, HEADER_INSET, top + 15);
+            inHeaders.write(g, name, HEADER_INSET, top + 15);
             g.setFont(HEADER_COUNT);
             g.setFill(palette.muted());
             g.fillText(
@@ -132,7 +144,7 @@ final class TimelinePainter {
     }
 
     /** Draws one lane. */
-    private record Brush(GraphicsContext g, Palette palette, Highlights highlights) {
+    private record Brush(GraphicsContext g, Lettering lettering, Palette palette, Highlights highlights) {
 
         void density(Density density, Picture.Strip strip, double width) {
             g.setFill(palette.ghost());
@@ -222,7 +234,7 @@ final class TimelinePainter {
             double x = label.isLeftOfLeader() ? left + label.width() : left;
             double y = label.y();
             for (String line : label.lines()) {
-                g.fillText(line, x, y);
+                lettering.write(g, line, x, y);
                 y += Label.LINE;
             }
             g.setTextAlign(TextAlignment.LEFT);
@@ -260,7 +272,7 @@ final class TimelinePainter {
             box(x, y, 5, height, color, card.stub() ? palette.panel() : color);
             g.setFont(LABEL);
             g.setFill(selected ? palette.onSelection() : palette.ink());
-            g.fillText(card.text(), x + 11, y + height - 6);
+            lettering.write(g, card.text(), x + 11, y + height - 6);
         }
 
         /** With corners rounded by a pixel: of rectangles, which are drawn many times as fast as curves. */

@@ -61,7 +61,9 @@ public final class TimelinePane extends Region {
         motion = new Motion(session::look, () -> Platform.getPreferences().isReducedMotion());
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().addAll(canvas, frame, lanesButton, goToDate);
+        getChildren().add(canvas);
+        getChildren().addAll(painter.layers());
+        getChildren().addAll(frame, lanesButton, goToDate);
         setFocusTraversable(true);
         setAccessibleText("Timeline");
         setId("timeline");
