@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 /** How smoothly the real window moves over archives of several sizes, drawn by software. Each size has a process of its own. */
 public final class FrameBenchmark {
 
+    private static final int REHEARSED_FILTERS = 5;
     private static final int[] SIZES = {9_000, 100_000, 1_000_000};
 
     private FrameBenchmark() {}
@@ -118,8 +119,10 @@ public final class FrameBenchmark {
         script.move("", zoom, zoomFrames / 2);
         script.move("pan of a year", pan, panFrames);
         script.move("zoom to a month and back", zoom, zoomFrames * 2);
-        script.ask("filter that keeps 1%", new Query.HasTag(MadeUpLibrary.RARE_TAG));
-        script.ask("filter cleared", Query.all());
+        List<Query> filters =
+                MadeUpLibrary.RARE_TAGS.stream().<Query>map(Query.HasTag::new).toList();
+        script.ask("", "", filters.subList(0, REHEARSED_FILTERS));
+        script.ask("filter that keeps 1%", "filter cleared", filters.subList(REHEARSED_FILTERS, filters.size()));
         script.run(() -> {
             script.results().forEach(result -> lines.add(result.row(size)));
             done.run();

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +26,21 @@ final class FrameScript extends AnimationTimer {
         void step(int i, int n);
     }
 
-    /** What was measured, in milliseconds. */
-    record Result(String name, List<Double> frames, List<Double> computing, double complete) {
+    /** What was measured, in milliseconds; complete is NaN where there is no such thing. */
+    record Result(String name, List<Double> times, List<Double> computing, double complete) {
         String row(int events) {
-            return frames.isEmpty()
-                    ? String.format(Locale.ROOT, "| %,d | %s | | | | | | | %.0f |", events, name, complete)
-                    : String.format(
-                            Locale.ROOT,
-                            "| %,d | %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f |",
-                            events,
-                            name,
-                            frames.size(),
-                            at(frames, 0.5),
-                            at(frames, 0.95),
-                            at(frames, 1),
-                            at(computing, 0.5),
-                            at(computing, 0.95),
-                            complete);
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %s |",
+                    events,
+                    name,
+                    times.size(),
+                    at(times, 0.5),
+                    at(times, 0.95),
+                    at(times, 1),
+                    at(computing, 0.5),
+                    at(computing, 0.95),
+                    Double.isNaN(complete) ? "" : String.format(Locale.ROOT, "%.0f", complete));
         }
 
         private static double at(List<Double> times, double share) {
@@ -51,27 +49,51 @@ final class FrameScript extends AnimationTimer {
         }
     }
 
-    private record Step(
-            String name,
-            @Nullable Movement movement,
-            int frames,
-            @Nullable Query query) {}
+    private sealed interface Step {
+        record Move(String name, Movement movement, int frames) implements Step {}
+
+        /** @param queries asked one after the other, each followed by the question for everything */
+        record Ask(String name, String clearedName, List<Query> queries) implements Step {}
+    }
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int CALM_FRAMES = 40;
+    private static final int RENDERING_FRAMES = 2;
+    private static final long RENDERER = Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+            .mapToLong(Thread::threadId)
+            .findFirst()
+            .orElseThrow();
 
     private final Session session;
     private final Deque<Step> steps = new ArrayDeque<>();
     private final List<Result> results = new ArrayList<>();
-    private final List<Double> frames = new ArrayList<>();
+    private final List<Double> times = new ArrayList<>();
     private final List<Double> computing = new ArrayList<>();
+    private final List<Double> cleared = new ArrayList<>();
+    private final List<Double> clearedComputing = new ArrayList<>();
     private Runnable done = () -> {};
     private int frame;
+    private int questions;
     private long begun;
     private long cpuBegun;
-    private long asked;
-    private long answered;
     private boolean measuring;
+    private @Nullable Question question;
+
+    /** A question under way: when it was asked, answered and drawn, in nanoseconds; 0 for what has not happened yet. */
+    private static final class Question {
+        private final long asked = System.nanoTime();
+        private final long cpuAsked = CPU.getCurrentThreadCpuTime();
+        private final long rendererAsked = rendererCpu();
+        private long answered;
+        private double waited;
+        private double computed;
+
+        /** The wait for the frame is nobody's work, and is left out; the renderer's is told when it is done. */
+        double millis() {
+            return waited + (rendererCpu() - rendererAsked) / 1e6;
+        }
+    }
 
     FrameScript(Scene scene, Session session) {
         this.session = session;
@@ -80,23 +102,31 @@ final class FrameScript extends AnimationTimer {
 
     /** @param name empty for a rehearsal that is not told of */
     void move(String name, Movement movement, int count) {
-        steps.add(new Step(name, movement, count, null));
+        steps.add(new Step.Move(name, movement, count));
     }
 
-    /** Asked is timed until the answer is on the JavaFX thread, and its drawing until the layout is done; not the wait for the frame between. */
-    void ask(String name, Query query) {
-        steps.add(new Step(name, null, 0, query));
+    /**
+     * Each question is asked between two frames, as a click is. It is timed until its answer is laid out and drawn, without
+     * the idle time until the next frame begins.
+     */
+    void ask(String name, String clearedName, List<Query> queries) {
+        steps.add(new Step.Ask(name, clearedName, queries));
     }
 
     void run(Runnable whenDone) {
         done = whenDone;
         session.onChange(() -> {
-            if (asked != 0 && answered == 0 && session.isSettled()) {
-                answered = System.nanoTime();
+            if (question != null && question.answered == 0 && session.isSettled()) {
+                question.answered = System.nanoTime();
             }
         });
         frame = -CALM_FRAMES;
         start();
+    }
+
+    /** What the thread that draws has taken of the processor. */
+    private static long rendererCpu() {
+        return CPU.getThreadCpuTime(RENDERER);
     }
 
     List<Result> results() {
@@ -113,56 +143,82 @@ final class FrameScript extends AnimationTimer {
             return;
         }
         if (measuring && begun != 0) {
-            frames.add((time - begun) / 1e6);
+            times.add((time - begun) / 1e6);
         }
         begun = time;
         cpuBegun = CPU.getCurrentThreadCpuTime();
         if (frame < 0) {
             frame++;
-        } else if (step.movement() != null) {
-            movement(step, step.movement());
-        } else if (asked == 0) {
-            frame++;
-            asked = time;
-            session.ask(Objects.requireNonNull(step.query()));
+            return;
+        }
+        switch (step) {
+            case Step.Move move -> move(move);
+            case Step.Ask ask -> ask(ask);
         }
     }
 
-    private void movement(Step step, Movement movement) {
+    private void move(Step.Move step) {
         if (frame <= step.frames()) {
             measuring = true;
-            movement.step(frame, step.frames());
+            step.movement().step(frame, step.frames());
             frame++;
             return;
         }
         measuring = false;
-        double complete = frames.getLast();
-        List<Double> timed = List.copyOf(frames.subList(1, frames.size()));
-        if (!step.name().isEmpty()) {
-            results.add(new Result(step.name(), timed, List.copyOf(computing), complete));
-        }
+        double complete = times.getLast();
+        tell(step.name(), times.subList(1, times.size()), computing, complete);
         next();
+    }
+
+    private void ask(Step.Ask step) {
+        Question asked = question;
+        if (asked == null) {
+            Query query = questions % 2 == 0 ? step.queries().get(questions / 2) : Query.all();
+            Platform.runLater(() -> {
+                question = new Question();
+                session.ask(query);
+            });
+            frame = Integer.MIN_VALUE;
+        } else if (asked.computed > 0) {
+            (questions % 2 == 0 ? times : cleared).add(asked.millis());
+            (questions % 2 == 0 ? computing : clearedComputing).add(asked.computed);
+            question = null;
+            questions++;
+            frame = -CALM_FRAMES;
+            if (questions == 2 * step.queries().size()) {
+                tell(step.name(), times, computing, Double.NaN);
+                tell(step.clearedName(), cleared, clearedComputing, Double.NaN);
+                next();
+            }
+        }
+    }
+
+    private void tell(String name, List<Double> timed, List<Double> computed, double complete) {
+        if (!name.isEmpty()) {
+            results.add(new Result(name, List.copyOf(timed), List.copyOf(computed), complete));
+        }
     }
 
     private void laidOut() {
         if (measuring && begun != 0) {
             computing.add((CPU.getCurrentThreadCpuTime() - cpuBegun) / 1e6);
         }
-        Step step = steps.peek();
-        if (step != null && step.query() != null && answered != 0) {
-            double waited = (answered - asked) / 1e6;
-            double drawn = (System.nanoTime() - begun) / 1e6;
-            results.add(new Result(step.name(), List.of(), List.of(), waited + drawn));
-            next();
+        Question asked = question;
+        if (asked != null && asked.answered != 0 && asked.computed == 0) {
+            long idle = Math.max(0, begun - asked.answered);
+            asked.waited = (System.nanoTime() - asked.asked - idle) / 1e6;
+            asked.computed = (CPU.getCurrentThreadCpuTime() - asked.cpuAsked) / 1e6;
+            frame = -RENDERING_FRAMES;
         }
     }
 
     private void next() {
         steps.poll();
-        frames.clear();
+        times.clear();
         computing.clear();
+        cleared.clear();
+        clearedComputing.clear();
+        questions = 0;
         frame = -CALM_FRAMES;
-        asked = 0;
-        answered = 0;
     }
 }

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** A library of made-up columns over a store that holds none of it: for what only counts and draws. */
 public final class MadeUpLibrary {
 
-    /** A tag that one event in a hundred has. */
-    public static final String RARE_TAG = "one in a hundred";
+    /** Tags that one event in a hundred has each. */
+    public static final List<String> RARE_TAGS =
+            IntStream.range(0, 20).mapToObj(i -> "one in a hundred, " + i).toList();
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
     private static final int DAYS = 30 * 365;
@@ -89,11 +91,11 @@ public final class MadeUpLibrary {
             builder.event(id, title(random), frequent(random), random.nextInt(5) == 0);
         }
         for (int event = 0; event < events; event++) {
-            if (event % 100 == 7) {
-                builder.tagUse(event, 0);
+            if (event % 100 < RARE_TAGS.size()) {
+                builder.tagUse(event, event % 100);
             }
             for (int i = 1 + random.nextInt(5); i > 0; i--) {
-                builder.tagUse(event, 1 + frequent(random) % (TAGS - 1));
+                builder.tagUse(event, RARE_TAGS.size() + frequent(random) % (TAGS - RARE_TAGS.size()));
             }
             for (int i = random.nextInt(4); i > 0; i--) {
                 builder.link(event, random.nextInt(events));
@@ -103,8 +105,8 @@ public final class MadeUpLibrary {
     }
 
     private static List<Tag> tags() {
-        List<Tag> tags = new ArrayList<>(List.of(new Tag(RARE_TAG)));
-        for (int tag = 1; tag < TAGS; tag++) {
+        List<Tag> tags = new ArrayList<>(RARE_TAGS.stream().map(Tag::new).toList());
+        for (int tag = RARE_TAGS.size(); tag < TAGS; tag++) {
             tags.add(new Tag("Tag " + tag));
         }
         return tags;
