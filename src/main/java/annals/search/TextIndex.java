@@ -29,6 +29,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.slf4j.LoggerFactory;
 
@@ -96,21 +97,20 @@ public final class TextIndex implements Closeable {
 
     /** The events that hold a phrase, all of them; the caller owns the answer. */
     public BitSet find(Phrase phrase) throws IOException {
-        BitSet found = new BitSet(reader.maxDoc());
-        if (phrase.isEmpty()) {
-            return found;
+        if (phrase.isEmpty() || reader.maxDoc() == 0) {
+            return new BitSet();
         }
+        FixedBitSet found = new FixedBitSet(reader.maxDoc());
         Weight weight = searcher.createWeight(searcher.rewrite(query(phrase)), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext part : reader.leaves()) {
             Scorer scorer = weight.scorer(part);
             if (scorer != null) {
                 DocIdSetIterator hits = scorer.iterator();
-                for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
-                    found.set(part.docBase + hit);
-                }
+                hits.nextDoc();
+                hits.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, -part.docBase); // whole blocks of hits at once
             }
         }
-        return found;
+        return BitSet.valueOf(found.getBits());
     }
 
     private Query query(Phrase phrase) throws IOException {
