@@ -62,7 +62,11 @@ final class FirstImport {
 
         void write(@Nullable Draft[] drafts) throws ImportCancelledException {
             for (PageRow page : pages) {
-                build.putPage(page.eventId() == null ? page : page.ofEvent(eventNumbers[page.eventId()]));
+                if (page.eventId() == null) {
+                    build.putPage(page, null);
+                } else {
+                    build.putPage(page.ofEvent(eventNumbers[page.eventId()]), assembly.event(page.eventId()));
+                }
             }
             for (int event : order) {
                 progress.goOn();

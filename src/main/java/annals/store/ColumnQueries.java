@@ -29,6 +29,10 @@ final class ColumnQueries {
     /** Read by an index; events of one day come in any order. */
     private static final String BY_DATE = " ORDER BY on_date";
 
+    /** What {@link #page} reads. */
+    static final String PAGES = "SELECT p.page_id, p.archive_id, p.path, p.size, p.modified, p.hash, p.event_id, s.slug"
+            + " FROM page p LEFT JOIN event s ON s.event_id = p.event_id";
+
     private static final HexFormat HEX = HexFormat.of();
 
     private ColumnQueries() {}
@@ -53,10 +57,7 @@ final class ColumnQueries {
     }
 
     static void pages(Connection connection, Consumer<PageRow> sink) throws SQLException {
-        Sql.forEach(
-                connection,
-                "SELECT page_id, archive_id, path, size, modified, hash, event_id FROM page",
-                row -> sink.accept(page(row)));
+        Sql.forEach(connection, PAGES, row -> sink.accept(page(row)));
     }
 
     static PageRow page(ResultSet row) throws SQLException {
@@ -65,7 +66,7 @@ final class ColumnQueries {
         return new PageRow(
                 row.getInt(1),
                 row.getInt(2),
-                row.getString(3),
+                ShortPath.restored(row.getString(3), row.getString(8)),
                 row.getLong(4),
                 row.getLong(5),
                 HEX.formatHex(row.getBytes(6)),

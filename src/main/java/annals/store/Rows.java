@@ -37,13 +37,14 @@ final class Rows {
         });
     }
 
-    void page(PageRow page) throws SQLException {
+    /** @param event whose page it is */
+    void page(PageRow page, @Nullable EventId event) throws SQLException {
         batches.add(
                 "INSERT INTO page (page_id, archive_id, path, size, modified, hash, event_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 row -> {
                     row.setInt(1, page.pageId());
                     row.setInt(2, page.archiveId());
-                    row.setString(3, page.path());
+                    row.setString(3, ShortPath.of(page.path(), event == null ? null : event.slug()));
                     row.setLong(4, page.size());
                     row.setLong(5, page.modified());
                     row.setBytes(6, HexFormat.of().parseHex(page.hash()));

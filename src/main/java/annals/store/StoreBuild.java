@@ -33,8 +33,9 @@ public final class StoreBuild implements AutoCloseable {
         put(() -> rows.archive(archiveId, location));
     }
 
-    public void putPage(PageRow page) {
-        put(() -> rows.page(page));
+    /** @param event whose page it is */
+    public void putPage(PageRow page, @Nullable EventId event) {
+        put(() -> rows.page(page, event));
     }
 
     public void putProblem(ProblemRow problem) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreRevision implements AutoCloseable {
 
-    private static final String PAGES =
-            "SELECT p.page_id, p.archive_id, p.path, p.size, p.modified, p.hash, p.event_id FROM page p";
-
     private final Workshop workshop;
     private final Rows rows;
     private final Map<EventId, Integer> events = new HashMap<>();
@@ -102,7 +99,7 @@ public final class StoreRevision implements AutoCloseable {
         run(() -> {
             rows.run("DELETE FROM page WHERE page_id = ?", page.pageId());
             rows.flush();
-            rows.page(page);
+            rows.page(page, page.eventId() == null ? null : eventId(page.eventId()));
         });
     }
 
@@ -129,16 +126,17 @@ public final class StoreRevision implements AutoCloseable {
 
     /** All pages of one event, in the order in which they may speak for it. */
     public List<PageRow> pagesOf(int event) {
-        return pages(PAGES + " WHERE p.event_id = ?", event);
+        return pages(ColumnQueries.PAGES + " WHERE p.event_id = ?", event);
     }
 
     /** All pages that mention an event: events' pages that link to it, and day pages. In order. */
     public List<PageRow> pagesMentioning(int event) {
         return pages(
-                PAGES + " JOIN event f ON f.page_id = p.page_id JOIN link l ON " + PartKey.owner("l.link_key")
+                ColumnQueries.PAGES + " JOIN event f ON f.page_id = p.page_id JOIN link l ON "
+                        + PartKey.owner("l.link_key")
                         + " = f.event_id WHERE l.to_id = ?"
                         + " UNION "
-                        + PAGES + " JOIN entry e ON " + PartKey.owner("e.entry_key")
+                        + ColumnQueries.PAGES + " JOIN entry e ON " + PartKey.owner("e.entry_key")
                         + " = p.page_id WHERE e.event_id = ?",
                 event,
                 event);

@@ -11,7 +11,8 @@ CREATE TABLE archive (
     location VARCHAR NOT NULL
 );
 -- The files that were read, so that the next import finds what changed. A page of an event names it; of several pages of
--- one event the first, by archive and path, speaks for it.
+-- one event the first, by archive and path, speaks for it. A star in the path stands for the event's slug
+-- (annals.store.ShortPath).
 CREATE TABLE page (
     page_id INTEGER NOT NULL PRIMARY KEY,
     archive_id INTEGER NOT NULL,
