@@ -10,7 +10,6 @@ import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +18,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -34,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
 
 /**
  * Whatever lies in an archive, its import ends, in little memory, with a report that names what was left out; and the pages
@@ -49,8 +43,6 @@ class HostileArchiveImportTest {
     private static final int BOMB_BYTES = 200_000_000;
     private static final int MANY = 20_000;
     private static final int PATIENCE_SECONDS = 120;
-
-    private static final byte[] LETTERS = letters(1 << 20);
 
     @TempDir
     Path folder;
@@ -85,9 +77,9 @@ class HostileArchiveImportTest {
     @ValueSource(longs = {3_000_000, 1})
     void a_zip_of_countless_large_pages_is_ended(long claimed) throws Exception {
         Path bomb = folder.resolve("countless.zip");
-        byte[] packed = deflated(3);
+        byte[] packed = Packing.deflated(3);
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bomb)) {
-            put(zip, DAY + "a-good.md", GOOD);
+            Packing.put(zip, DAY + "a-good.md", GOOD);
             for (int i = 0; i < 400; i++) {
                 ZipArchiveEntry entry = new ZipArchiveEntry(DAY + "e" + i + ".md");
                 entry.setMethod(ZipEntry.DEFLATED);
@@ -113,15 +105,15 @@ class HostileArchiveImportTest {
             TarConstants.LF_CHR,
             TarConstants.LF_BLK
         };
-        try (TarArchiveOutputStream out = tar(Files.newOutputStream(tar))) {
-            put(out, DAY + "a-good.md", GOOD);
+        try (TarArchiveOutputStream out = Packing.tar(Files.newOutputStream(tar))) {
+            Packing.put(out, DAY + "a-good.md", GOOD);
             for (byte kind : kinds) {
                 TarArchiveEntry entry = new TarArchiveEntry(DAY + "kind-" + kind + ".md", kind);
                 entry.setLinkName(DAY + "a-good.md");
                 out.putArchiveEntry(entry);
                 out.closeArchiveEntry();
             }
-            put(out, DAY + "z-good.md", GOOD);
+            Packing.put(out, DAY + "z-good.md", GOOD);
         }
         importHere(tar);
         assertThat(slugs()).containsExactlyElementsOf(NEIGHBOURS);
@@ -133,11 +125,11 @@ class HostileArchiveImportTest {
     @Test
     void a_tar_with_a_name_without_end_is_ended() throws Exception {
         Path bomb = folder.resolve("name.tar.xz");
-        try (TarArchiveOutputStream tar = tar(packing(bomb))) {
-            put(tar, DAY + "a-good.md", GOOD);
+        try (TarArchiveOutputStream tar = Packing.tar(Packing.packing(bomb))) {
+            Packing.put(tar, DAY + "a-good.md", GOOD);
             TarArchiveEntry entry = new TarArchiveEntry(TarConstants.GNU_LONGLINK, TarConstants.LF_GNUTYPE_LONGNAME);
-            fill(tar, entry, 800_000_000);
-            put(tar, DAY + "z-good.md", GOOD);
+            Packing.fill(tar, entry, 800_000_000);
+            Packing.put(tar, DAY + "z-good.md", GOOD);
         }
         importInLittleMemory(bomb);
         assertThat(slugs()).containsExactly("a-good");
@@ -149,7 +141,7 @@ class HostileArchiveImportTest {
         Tree tree = goodTree();
         try (OutputStream out = Files.newOutputStream(tree.root().resolve(DAY + "line.md"))) {
             for (int i = 0; i < 100; i++) {
-                out.write(LETTERS);
+                out.write(Packing.LETTERS);
             }
         }
         importWithin("-Xmx96m", tree.root());
@@ -224,13 +216,13 @@ class HostileArchiveImportTest {
     void a_zip_may_call_a_page_anything() throws Exception {
         Path zip = folder.resolve("a.zip");
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
-            put(out, DAY + "a-good.md", GOOD);
-            put(out, DAY + "nul\0.md", GOOD);
-            put(out, DAY + "x".repeat(60_000) + ".md", GOOD);
-            put(out, "d/".repeat(30_000) + DAY + "deep.md", GOOD);
-            put(out, "news/999999/99/99/no-day.md", GOOD);
-            put(out, DAY + "%2e%2e%2fup.md", GOOD);
-            put(out, DAY + "z-good.md", GOOD);
+            Packing.put(out, DAY + "a-good.md", GOOD);
+            Packing.put(out, DAY + "nul\0.md", GOOD);
+            Packing.put(out, DAY + "x".repeat(60_000) + ".md", GOOD);
+            Packing.put(out, "d/".repeat(30_000) + DAY + "deep.md", GOOD);
+            Packing.put(out, "news/999999/99/99/no-day.md", GOOD);
+            Packing.put(out, DAY + "%2e%2e%2fup.md", GOOD);
+            Packing.put(out, DAY + "z-good.md", GOOD);
         }
         importHere(zip);
         assertThat(slugs()).containsAll(NEIGHBOURS).contains("deep", "../up");
@@ -340,76 +332,23 @@ class HostileArchiveImportTest {
     private Path zipBomb(String name) throws IOException {
         Path file = folder.resolve(name);
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
-            put(zip, DAY + "a-good.md", GOOD);
+            Packing.put(zip, DAY + "a-good.md", GOOD);
             zip.putArchiveEntry(new ZipArchiveEntry(DAY + "bomb.md"));
-            fill(zip, BOMB_BYTES);
+            Packing.fill(zip, BOMB_BYTES);
             zip.closeArchiveEntry();
-            put(zip, DAY + "z-good.md", GOOD);
+            Packing.put(zip, DAY + "z-good.md", GOOD);
         }
         return file;
     }
 
     private Path tarBomb(String name) throws IOException {
         Path file = folder.resolve(name);
-        try (TarArchiveOutputStream tar = tar(packing(file))) {
-            put(tar, DAY + "a-good.md", GOOD);
-            fill(tar, new TarArchiveEntry(DAY + "bomb.md"), BOMB_BYTES);
-            put(tar, DAY + "z-good.md", GOOD);
+        try (TarArchiveOutputStream tar = Packing.tar(Packing.packing(file))) {
+            Packing.put(tar, DAY + "a-good.md", GOOD);
+            Packing.fill(tar, new TarArchiveEntry(DAY + "bomb.md"), BOMB_BYTES);
+            Packing.put(tar, DAY + "z-good.md", GOOD);
         }
         return file;
-    }
-
-    private static OutputStream packing(Path file) throws IOException {
-        return new XZOutputStream(Files.newOutputStream(file), new LZMA2Options(0));
-    }
-
-    private static TarArchiveOutputStream tar(OutputStream out) {
-        return new TarArchiveOutputStream(out, "UTF-8");
-    }
-
-    private static void put(ZipArchiveOutputStream zip, String name, String text) throws IOException {
-        zip.putArchiveEntry(new ZipArchiveEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeArchiveEntry();
-    }
-
-    private static void put(TarArchiveOutputStream tar, String name, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        TarArchiveEntry entry = new TarArchiveEntry(name);
-        entry.setSize(bytes.length);
-        tar.putArchiveEntry(entry);
-        tar.write(bytes);
-        tar.closeArchiveEntry();
-    }
-
-    private static void fill(TarArchiveOutputStream tar, TarArchiveEntry entry, int bytes) throws IOException {
-        entry.setSize(bytes);
-        tar.putArchiveEntry(entry);
-        fill(tar, bytes);
-        tar.closeArchiveEntry();
-    }
-
-    private static void fill(OutputStream out, int bytes) throws IOException {
-        for (int left = bytes; left > 0; left -= LETTERS.length) {
-            out.write(LETTERS, 0, Math.min(left, LETTERS.length));
-        }
-    }
-
-    private static byte[] deflated(int megabytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out =
-                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
-            for (int i = 0; i < megabytes; i++) {
-                out.write(LETTERS);
-            }
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] letters(int length) {
-        byte[] letters = new byte[length];
-        Arrays.fill(letters, (byte) 'a');
-        return letters;
     }
 
     private static void run(String... command) throws Exception {
