@@ -42,6 +42,22 @@ public record Picture(Viewport view, double gutter, Axis axis, List<Strip> strip
         return Optional.empty();
     }
 
+    /** Whether each lane stands where the other's does and shows its events in the same way: by bars, by marks or by cards. */
+    public boolean hasFormOf(Picture other) {
+        if (strips.size() != other.strips.size()) {
+            return false;
+        }
+        for (int lane = 0; lane < strips.size(); lane++) {
+            Strip one = strips.get(lane);
+            Strip another = other.strips.get(lane);
+            if (one.height() != another.height()
+                    || !one.content().getClass().equals(another.content().getClass())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many headlines can be read. */
     public int headlines() {
         return strips.stream().mapToInt(strip -> strip.content().headlines()).sum();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,8 @@ public final class Pictures {
     private static final double LANE_GAP = 10;
     /** Room for a lane's name and its count. */
     private static final double LOWEST_LANE = 56;
+    /** Room for the name of one that has nothing to show around the view. */
+    private static final double QUIET_LANE = 30;
     /** With less for each, lanes at the end are left out and their events put with the rest. */
     private static final double USUAL_LANE = 84;
     /** Between equal heights for all (0) and heights in proportion (1). */
@@ -72,14 +75,21 @@ public final class Pictures {
     }
 
     private List<Picture.Strip> strips(Viewport view, List<LaneEvents> lanes, double height) {
-        double free = Math.max(0, height - lanes.size() * LOWEST_LANE);
-        double content = lanes.stream().mapToDouble(Pictures::content).sum();
+        boolean allQuiet = lanes.stream().allMatch(lane -> LaneLayout.isQuiet(view, lane.matching()));
+        Predicate<LaneEvents> folded = lane -> !allQuiet && LaneLayout.isQuiet(view, lane.matching());
+        double content = lanes.stream()
+                .filter(folded.negate())
+                .mapToDouble(Pictures::content)
+                .sum();
+        double taken = lanes.stream()
+                .mapToDouble(lane -> folded.test(lane) ? QUIET_LANE : LOWEST_LANE)
+                .sum();
+        double free = Math.max(0, height - taken);
         List<Picture.Strip> strips = new ArrayList<>();
         double top = 0;
         for (LaneEvents lane : lanes) {
-            double bottom = lanes.size() == 1
-                    ? height
-                    : Math.min(height, top + Math.round(LOWEST_LANE + free * content(lane) / content));
+            double wanted = folded.test(lane) ? QUIET_LANE : Math.round(LOWEST_LANE + free * content(lane) / content);
+            double bottom = lanes.size() == 1 ? height : Math.min(height, top + wanted);
             strips.add(strip(view, lane, top, bottom - top, lanes.size() == 1 ? 0 : LANE_GAP));
             top = bottom;
         }

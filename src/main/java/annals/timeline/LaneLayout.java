@@ -19,4 +19,15 @@ public final class LaneLayout {
             case CARDS -> Cards.of(view, matching.events(), room);
         };
     }
+
+    /**
+     * Whether a lane has nothing to show in view or near it. Asked of stretches at least as long as the view that lie still, so
+     * that the answer rarely changes while one pans.
+     */
+    public static boolean isQuiet(Viewport view, Events matching) {
+        long days = Grid.days(Grid.exponent(view.width(), view.pixelsPerDay()));
+        long first = Math.floorDiv((long) Math.floor(view.from()), days);
+        long last = Math.floorDiv((long) Math.ceil(view.to()) - 1, days);
+        return matching.between(first * days, (last + 1) * days) == 0;
+    }
 }

@@ -44,7 +44,7 @@ public final class TextFitter {
     }
 
     /** The text in one or two lines, with an ellipsis where these are not enough. */
-    Fitted fit(String text, double room, int lines) {
+    public Fitted fit(String text, double room, int lines) {
         return answers.computeIfAbsent(new Question(text, (int) room, lines), this::answer);
     }
 

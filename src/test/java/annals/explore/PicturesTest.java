@@ -143,6 +143,32 @@ class PicturesTest {
         assertThat(pictures.of(wanted, all, WIDTH, HEIGHT)).isEqualTo(straight);
     }
 
+    @Test
+    void foldsLanesThatHaveNothingToShowAroundTheView() {
+        for (int day = 0; day < 20; day++) {
+            event(day, 0);
+            event(day, 0);
+            event(day, 2);
+        }
+        for (int day = 4000; day < 4020; day++) {
+            event(day, 1);
+        }
+        List<Strip> strips = picture(2, 18, new Lanes.ByTopic()).strips();
+        assertThat(strips).extracting(Strip::name).containsExactly("tag 0", "tag 1", "tag 2");
+        assertThat(strips.get(1).height()).isEqualTo(30);
+        assertThat(strips.get(0).height()).isGreaterThan(200);
+        assertThat(strips.get(2).height()).isGreaterThan(200);
+        for (double pan = 0; pan < 10; pan += 0.016) {
+            assertThat(picture(2 - pan, 18 - pan, new Lanes.ByTopic()).strips())
+                    .extracting(Strip::height)
+                    .isEqualTo(strips.stream().map(Strip::height).toList());
+        }
+        assertThat(picture(1000, 1016, new Lanes.ByTopic()).strips())
+                .as("where nothing is, no lane is folded")
+                .extracting(Strip::height)
+                .allMatch(height -> height > 100);
+    }
+
     /** Ten events of the first topic, nine of the next, and so on; one of none. */
     private void topics() {
         for (int topic = 0; topic < 9; topic++) {

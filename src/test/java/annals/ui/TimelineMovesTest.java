@@ -16,9 +16,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,128 @@ class TimelineMovesTest {
         window.untilSettled();
         double dragged = 120 * 400 / TestWindow.fx(timeline::getWidth);
         assertThat(window.view().from() - before).isGreaterThan(dragged + 0.5);
+    }
+
+    @Test
+    void aPressStopsTheGlideAtOnce() {
+        TestWindow.inFx(() -> window.session().look(12_000, 12_400));
+        TestWindow.drag(timeline, false, 400, 300, 240, 180);
+        TestWindow.inFx(() -> press(300, 200));
+        double stopped = window.view().from();
+        TestWindow.inFx(() -> {});
+        window.untilSettled();
+        assertThat(window.view().from()).isEqualTo(stopped);
+    }
+
+    @Test
+    void aPinchZoomsAtTheFingersAtOnce() {
+        View before = window.view();
+        double x = 250;
+        TestWindow.inFx(
+                () -> timeline.fireEvent(pinch(timeline.localToScene(x, 200).getX(), 2)));
+        assertThat(days(window.view())).isCloseTo(days(before) / 2, within(0.001));
+        double perPixel = days(before) / TestWindow.fx(timeline::getWidth);
+        assertThat(window.view().from() + x * perPixel / 2).isCloseTo(before.from() + x * perPixel, within(0.001));
+    }
+
+    @Test
+    void scrollingSidewaysOnATouchPadPansByThePixelAtOnce() {
+        TestWindow.inFx(() -> window.session().look(12_000, 12_400));
+        TestWindow.inFx(() -> timeline.fireEvent(scroll(-40, 0)));
+        double perPixel = 400 / TestWindow.fx(timeline::getWidth);
+        assertThat(window.view().from()).isCloseTo(12_000 + 40 * perPixel, within(0.001));
+        assertThat(days(window.view())).isCloseTo(400, within(0.001));
+    }
+
+    @Test
+    void theWheelsNextStepTakesOverFromTheOneUnderWay() {
+        TestWindow.inFx(() -> window.session().look(12_000, 12_400));
+        TestWindow.inFx(() -> {
+            for (int step = 0; step < 3; step++) {
+                timeline.fireEvent(wheel(40));
+            }
+        });
+        window.untilSettled();
+        assertThat(days(window.view())).isCloseTo(400 / Math.pow(1.2, 3), within(0.01));
+    }
+
+    @Test
+    void aTipSaysWholeHeadlineDateAndTagsOfWhatIsUnderThePointer() {
+        window.robot().moveTo(window.eventOnTimeline());
+        TestWindow.until(
+                "the tip is shown",
+                () -> TestWindow.fx(TimelineMovesTest::tip).matches("(?s)The .+\\n.*\\d{4}.*\\nTag .+"));
+        window.robot().moveTo(TestWindow.fx(() -> timeline.localToScreen(400, 20)));
+        TestWindow.until(
+                "the tip is gone", () -> TestWindow.fx(TimelineMovesTest::tip).isEmpty());
+    }
+
+    private static String tip() {
+        return Window.getWindows().stream()
+                .filter(one -> one instanceof Tooltip && one.isShowing())
+                .map(one -> ((Tooltip) one).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void press(double x, double y) {
+        timeline.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+
+    private static ZoomEvent pinch(double x, double factor) {
+        return new ZoomEvent(
+                ZoomEvent.ZOOM, x, 200, x, 200, false, false, false, false, true, false, factor, factor, null);
+    }
+
+    private static ScrollEvent scroll(double x, double y) {
+        return scroll(x, y, 2);
+    }
+
+    private static ScrollEvent wheel(double y) {
+        return scroll(0, y, 0);
+    }
+
+    private static ScrollEvent scroll(double x, double y, int fingers) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                300,
+                200,
+                300,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                x,
+                y,
+                x,
+                y,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                fingers,
+                null);
     }
 
     @Test

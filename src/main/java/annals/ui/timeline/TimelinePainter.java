@@ -32,6 +32,8 @@ final class TimelinePainter {
     private static final Font HEADER = Fonts.bold(12.5);
     private static final Font HEADER_COUNT = Fonts.regular(11);
     private static final double HEADER_INSET = 12;
+    private static final double HEADER_BASE = 15;
+    private static final double HEADER_LINE = 16;
 
     private final Lettering inView = new Lettering();
     private final Lettering inHeaders = new Lettering();
@@ -129,17 +131,28 @@ final class TimelinePainter {
                 g.setFill(palette.hairline());
                 g.fillRect(0, Math.rint(top) - 5, width, 1);
             }
-            g.setFont(HEADER);
-            g.setFill(palette.topicText(strip.color()));
-            String name = headers.fit(strip.name(), picture.gutter() - 2 * HEADER_INSET)
-                    .text();
-            inHeaders.write(g, name, HEADER_INSET, top + 15);
+            header(g, palette, strip, picture.gutter() - 2 * HEADER_INSET, top + HEADER_BASE);
+        }
+    }
+
+    /** The name in as many lines as there is room for, and the count, unless the lane is folded. */
+    private void header(GraphicsContext g, Palette palette, Picture.Strip strip, double width, double y) {
+        boolean folded = strip.height() < 2 * HEADER_LINE + HEADER_BASE;
+        TextFitter.Fitted name = headers.fit(strip.name(), width, folded ? 1 : 2);
+        double base = y;
+        g.setFont(HEADER);
+        g.setFill(folded ? palette.muted() : palette.topicText(strip.color()));
+        for (String line : name.lines()) {
+            inHeaders.write(g, line, HEADER_INSET, base);
+            base += HEADER_LINE;
+        }
+        if (!folded) {
             g.setFont(HEADER_COUNT);
             g.setFill(palette.muted());
             g.fillText(
                     String.format("%,d %s", strip.inView(), strip.inView() == 1 ? "event" : "events"),
                     HEADER_INSET,
-                    top + 32);
+                    base + 1);
         }
     }
 

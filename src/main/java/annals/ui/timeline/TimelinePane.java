@@ -14,10 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
@@ -31,7 +32,7 @@ public final class TimelinePane extends Region {
 
     private static final double KEY_MILLIS = 160;
 
-    private final Canvas canvas = new Canvas();
+    private final CrossFade fade;
     private final Session session;
     private final Look look;
     private final Pictures pictures;
@@ -39,6 +40,7 @@ public final class TimelinePane extends Region {
     private final Motion motion;
     private final EventTip tip;
     private final PileList pileList;
+    private final SetAside setAside;
     private final PlaceMenu placeMenu;
     private final GoToDate goToDate = new GoToDate(this::visit, this::requestFocus);
     private final MenuButton lanesButton = new MenuButton(null, new FontIcon(Feather.LAYERS));
@@ -47,6 +49,7 @@ public final class TimelinePane extends Region {
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
 
     private @Nullable Picture picture;
+    private @Nullable View pictured;
     private int hovered = Highlights.NONE;
 
     public TimelinePane(Session session, Look look) {
@@ -55,14 +58,18 @@ public final class TimelinePane extends Region {
         pictures = new Pictures(session.chronicle(), new TextWidths(TimelinePainter.LABEL), Locale.getDefault());
         tip = new EventTip(this, session.chronicle());
         pileList = new PileList(session);
+        setAside = new SetAside(session, pileList);
         LanesMenu lanes = new LanesMenu(session);
         placeMenu = new PlaceMenu(this, session, lanes);
         prepareLanesButton(lanes);
-        motion = new Motion(session::look, () -> Platform.getPreferences().isReducedMotion());
+        BooleanSupplier reduced = () -> Platform.getPreferences().isReducedMotion();
+        motion = new Motion(session::look, reduced);
+        fade = new CrossFade(reduced);
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().add(canvas);
+        getChildren().addAll(fade.canvases());
         getChildren().addAll(painter.layers());
+        getChildren().addAll(setAside.nodes());
         getChildren().addAll(frame, lanesButton, goToDate);
         setFocusTraversable(true);
         setAccessibleText("Timeline");
@@ -85,6 +92,7 @@ public final class TimelinePane extends Region {
     /** Hears nothing any more. */
     public void close() {
         motion.stop();
+        fade.stop();
         pileList.hide();
         placeMenu.hide();
         tip.show(Highlights.NONE);
@@ -99,17 +107,25 @@ public final class TimelinePane extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-        placeControls(width);
+        placeControls(width, height);
         Picture next = pictures.of(session.view(), session.matches(), width, pictureHeight());
+        boolean newForm = moved(session.view()) && picture != null && !next.hasFormOf(picture);
+        GraphicsContext g = fade.next(width, height, newForm);
         picture = next;
-        painter.paint(canvas.getGraphicsContext2D(), look.palette(), width, height, next, highlights());
+        pictured = session.view();
+        painter.paint(g, look.palette(), width, height, next, highlights());
     }
 
-    private void placeControls(double width) {
+    /** Whether the view moved since it was drawn, while what it shows stayed the same. */
+    private boolean moved(View view) {
+        return pictured != null
+                && pictured.query().equals(view.query())
+                && pictured.lanes().equals(view.lanes())
+                && (pictured.from() != view.from() || pictured.to() != view.to());
+    }
+
+    private void placeControls(double width, double height) {
+        setAside.place(gutter(), width, height);
         lanesButton.autosize();
         double button = lanesButton.getWidth();
         lanesButton.relocate(gutter() > 0 ? 8.0 : width - button - 3, 4);
@@ -173,7 +189,7 @@ public final class TimelinePane extends Region {
 
     /** Whether the view stands where it was asked to be. */
     public boolean isSettled() {
-        return !motion.isRunning();
+        return !motion.isRunning() && !fade.isRunning();
     }
 
     /** Whatever moves the view, it stays where it is now. */
