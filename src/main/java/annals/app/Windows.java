@@ -3,6 +3,7 @@ package annals.app;
 import annals.archive.Archive;
 import annals.cli.Archives;
 import annals.cli.WindowStarter;
+import annals.explore.SelectedWeb;
 import annals.explore.Settings;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;
@@ -58,11 +59,10 @@ final class Windows implements WindowStarter {
         try (ExecutorService workers = workers()) {
             run(end -> {
                 Look look = new Look(wanted.dark());
+                Settings settings = Settings.forgetful();
+                SelectedWeb.remember(settings, wanted.arcs());
                 MainWindow window = new MainWindow(
-                        new Stage(),
-                        setting(store, look, workers, Settings.forgetful()),
-                        wanted.width(),
-                        wanted.height());
+                        new Stage(), setting(store, look, workers, settings), wanted.width(), wanted.height());
                 new Photographer(window, wanted, end).start();
             });
         }

@@ -1,6 +1,7 @@
 package annals.cli;
 
 import annals.explore.Lanes;
+import annals.explore.Reach;
 import annals.model.EventId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,13 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "none, topics, or tags with commas between them (default: ${DEFAULT-VALUE})")
     private String lanes = "none";
 
+    @Option(
+            names = "--arcs",
+            paramLabel = "REACH",
+            description = "links of the selected event: none, 1 or 2 steps, or all that hang together in view"
+                    + " (default: ${DEFAULT-VALUE})")
+    private String arcs = Reach.ONE.code();
+
     @Override
     public Integer call() {
         Matcher pixels = SIZE.matcher(size);
@@ -83,7 +91,8 @@ final class SnapshotCommand implements Callable<Integer> {
                                 width,
                                 height,
                                 theme == Theme.dark,
-                                lanes()));
+                                lanes(),
+                                reach()));
     }
 
     private Lanes lanes() {
@@ -92,6 +101,11 @@ final class SnapshotCommand implements Callable<Integer> {
             case "topics" -> new Lanes.ByTopic();
             default -> new Lanes.ByTag(List.of(lanes.split("\\s*,\\s*", -1)));
         };
+    }
+
+    private Reach reach() {
+        return Reach.of(arcs)
+                .orElseThrow(() -> selection.usage("--arcs " + arcs + " is not one of none, 1, 2 and all"));
     }
 
     private @Nullable EventId selected() {

@@ -1,6 +1,7 @@
 package annals.cli;
 
 import annals.explore.Lanes;
+import annals.explore.Reach;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
@@ -26,5 +27,6 @@ public interface WindowStarter {
             int width,
             int height,
             boolean dark,
-            Lanes lanes) {}
+            Lanes lanes,
+            Reach arcs) {}
 }

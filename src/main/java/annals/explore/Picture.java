@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.timeline.Arcs;
 import annals.timeline.Axis;
 import annals.timeline.Content;
 import annals.timeline.Target;
@@ -12,8 +13,9 @@ import java.util.Optional;
  *
  * @param view of the stretch right of the lanes' headers
  * @param gutter the width of the headers; 0 without lanes
+ * @param arcs in a band above the lanes
  */
-public record Picture(Viewport view, double gutter, Axis axis, List<Strip> strips) {
+public record Picture(Viewport view, double gutter, Axis axis, Arcs arcs, List<Strip> strips) {
 
     public Picture {
         strips = List.copyOf(strips);
@@ -27,11 +29,14 @@ public record Picture(Viewport view, double gutter, Axis axis, List<Strip> strip
      */
     public record Strip(String name, int color, int inView, double top, double height, Content content) {}
 
-    /** Something that was found, and in which lane. */
+    /** Something that was found, and in which lane; of no meaning for links. */
     public record Hit(int lane, Target target) {}
 
     /** What is at a point, measured from the corner of header and axis. */
     public Optional<Hit> at(double x, double y) {
+        if (x >= gutter && y < arcs.height()) {
+            return arcs.at(x - gutter, y).map(target -> new Hit(0, target));
+        }
         for (int lane = 0; lane < strips.size(); lane++) {
             Strip strip = strips.get(lane);
             if (x >= gutter && y >= strip.top() && y < strip.top() + strip.height()) {

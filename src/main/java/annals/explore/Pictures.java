@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.timeline.Arcs;
 import annals.timeline.Axis;
 import annals.timeline.LaneLayout;
 import annals.timeline.Room;
@@ -8,10 +9,15 @@ import annals.timeline.Target;
 import annals.timeline.TextFitter;
 import annals.timeline.TextMeasure;
 import annals.timeline.Viewport;
+import annals.timeline.Web;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -36,14 +42,20 @@ public final class Pictures {
     private final Horizon horizon;
     private final LaneSplit split;
     private final TextFitter fitter;
+    private final TextFitter names;
     private final Locale locale;
 
-    public Pictures(Chronicle chronicle, TextMeasure text, Locale locale) {
+    /**
+     * @param text measures headlines
+     * @param small measures what arcs are named
+     */
+    public Pictures(Chronicle chronicle, TextMeasure text, TextMeasure small, Locale locale) {
         this.chronicle = chronicle;
         this.locale = locale;
         horizon = Horizon.of(chronicle);
         split = new LaneSplit(chronicle, new Topics(chronicle));
         fitter = new TextFitter(text);
+        names = new TextFitter(small);
     }
 
     /** How wide the headers of lanes are. */
@@ -51,17 +63,69 @@ public final class Pictures {
         return lanes instanceof Lanes.None ? 0 : HEADER_WIDTH;
     }
 
-    /** @param height of the room below the axis */
+    /**
+     * Without links.
+     *
+     * @param height of the room below the axis
+     */
     public Picture of(View view, Matches matching, double width, double height) {
-        double gutter = gutter(view.lanes());
-        Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
-        return new Picture(
-                viewport, gutter, Axis.of(viewport, locale), strips(viewport, lanes(view, matching, height), height));
+        return of(view, matching, Web.EMPTY, width, height);
     }
 
+    /** @param web the links of the selected event, drawn above the lanes */
+    public Picture of(View view, Matches matching, Web web, double width, double height) {
+        double gutter = gutter(view.lanes());
+        Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
+        double band = band(web, height);
+        List<Picture.Strip> strips = strips(viewport, lanes(view, matching, height - band), band, height);
+        return new Picture(viewport, gutter, Axis.of(viewport, locale), arcs(viewport, web, band, strips), strips);
+    }
+
+    private static double band(Web web, double height) {
+        return web.ties().isEmpty() ? 0 : Arcs.height(height);
+    }
+
+    private Arcs arcs(Viewport view, Web web, double band, List<Picture.Strip> strips) {
+        if (web.ties().isEmpty()) {
+            return Arcs.NONE;
+        }
+        Set<Integer> ends = new HashSet<>();
+        web.ties().forEach(tie -> {
+            ends.add(tie.from());
+            ends.add(tie.to());
+        });
+        Map<Integer, Point> places = new HashMap<>();
+        for (Picture.Strip strip : strips) {
+            strip.content().places((event, x, y) -> {
+                if (ends.contains(event)) {
+                    places.putIfAbsent(event, new Point(x, strip.top() + y - band));
+                }
+            });
+        }
+        return Arcs.of(
+                web,
+                view.width(),
+                band,
+                event -> {
+                    Point place = places.get(event);
+                    return place == null ? view.x(chronicle.day(event) + 0.5) : place.x();
+                },
+                event -> {
+                    Point place = places.get(event);
+                    return place == null ? 0 : place.down();
+                },
+                names);
+    }
+
+    /** Where an event stands, in pixels from the view's left edge and below the band of links. */
+    private record Point(double x, double down) {}
+
     /** The numbers of the events that a pile in a lane of such a picture counts, and of those beside it that are shown. */
-    public int[] pile(View view, Matches matching, double height, int lane, Target.Pile pile) {
-        BitSet events = lanes(view, matching, height).get(lane).matching().selected();
+    public int[] pile(View view, Matches matching, Web web, double height, int lane, Target.Pile pile) {
+        BitSet events = lanes(view, matching, height - band(web, height))
+                .get(lane)
+                .matching()
+                .selected();
         int end = chronicle.firstFrom(pile.to());
         return IntStream.iterate(
                         events.nextSetBit(chronicle.firstFrom(pile.from())),
@@ -74,7 +138,8 @@ public final class Pictures {
         return split.of(matching, view.lanes(), (int) Math.max(1, height / USUAL_LANE));
     }
 
-    private List<Picture.Strip> strips(Viewport view, List<LaneEvents> lanes, double height) {
+    /** @param above how much of the height is taken */
+    private List<Picture.Strip> strips(Viewport view, List<LaneEvents> lanes, double above, double height) {
         boolean allQuiet = lanes.stream().allMatch(lane -> LaneLayout.isQuiet(view, lane.matching()));
         Predicate<LaneEvents> folded = lane -> !allQuiet && LaneLayout.isQuiet(view, lane.matching());
         double content = lanes.stream()
@@ -84,9 +149,9 @@ public final class Pictures {
         double taken = lanes.stream()
                 .mapToDouble(lane -> folded.test(lane) ? QUIET_LANE : LOWEST_LANE)
                 .sum();
-        double free = Math.max(0, height - taken);
+        double free = Math.max(0, height - above - taken);
         List<Picture.Strip> strips = new ArrayList<>();
-        double top = 0;
+        double top = above;
         for (LaneEvents lane : lanes) {
             double wanted = folded.test(lane) ? QUIET_LANE : Math.round(LOWEST_LANE + free * content(lane) / content);
             double bottom = lanes.size() == 1 ? height : Math.min(height, top + wanted);

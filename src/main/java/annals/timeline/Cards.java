@@ -21,6 +21,9 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
         }
     }
 
+    /** How wide the bar in the topic's colour is, with which a card begins. */
+    public static final double BAR = 5;
+
     private static final double ROW = 26;
     private static final double LOW_ROW = 23;
     private static final double HEAD = 6;
@@ -192,6 +195,13 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public void places(Places places) {
+        for (Card card : cards) {
+            places.at(card.event(), card.x() + BAR / 2, card.y());
+        }
     }
 
     @Override

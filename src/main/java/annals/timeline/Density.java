@@ -105,6 +105,11 @@ public record Density(List<Bar> bars, List<Label> labels) implements Content {
     }
 
     @Override
+    public void places(Places places) {
+        // a bar is no single event
+    }
+
+    @Override
     public int headlines() {
         return labels.size();
     }

@@ -115,6 +115,13 @@ public record Stacks(List<Mark> marks, List<Overflow> overflows, List<Label> lab
     }
 
     @Override
+    public void places(Places places) {
+        for (Mark mark : marks) {
+            places.at(mark.event(), mark.x() + mark.width() / 2, mark.y());
+        }
+    }
+
+    @Override
     public int headlines() {
         return labels.size();
     }

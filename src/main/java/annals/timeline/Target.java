@@ -8,4 +8,10 @@ public sealed interface Target {
 
     /** Several events that are only counted: those from one day (inclusive) to another (exclusive). */
     record Pile(long from, long to) implements Target {}
+
+    /** A link between two events: its arc, or its name. */
+    record Link(Tie tie) implements Target {}
+
+    /** The count of links that lead out of view, the nearest of them to a day. */
+    record Beyond(int nearestDay, boolean earlier) implements Target {}
 }

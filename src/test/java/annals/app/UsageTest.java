@@ -6,6 +6,7 @@ import annals.cli.AnnalsCommand;
 import annals.cli.Terminal;
 import annals.cli.WindowStarter;
 import annals.explore.Lanes;
+import annals.explore.Reach;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
@@ -159,7 +160,9 @@ class UsageTest {
                         "--theme",
                         "DARK",
                         "--lanes",
-                        "Syria, New York"))
+                        "Syria, New York",
+                        "--arcs",
+                        "all"))
                 .isZero();
         assertThat(windows.snapshots)
                 .containsExactly(new WindowStarter.Snapshot(
@@ -170,7 +173,8 @@ class UsageTest {
                         1200,
                         800,
                         true,
-                        new Lanes.ByTag(List.of("Syria", "New York"))));
+                        new Lanes.ByTag(List.of("Syria", "New York")),
+                        Reach.ALL));
     }
 
     @Test

@@ -32,7 +32,7 @@ class PicturesTest {
 
     @Test
     void drawsAnEmptyArchive() {
-        Pictures pictures = new Pictures(Chronicle.empty(), TEXT, Locale.UK);
+        Pictures pictures = new Pictures(Chronicle.empty(), TEXT, TEXT, Locale.UK);
         for (int days : new int[] {10, 365, 40_000}) {
             Picture picture =
                     pictures.of(view(0, days, new Lanes.None()), Matches.everything(Chronicle.empty()), WIDTH, HEIGHT);
@@ -192,7 +192,7 @@ class PicturesTest {
     }
 
     private Pictures pictures() {
-        return new Pictures(chronicle(), TEXT, Locale.UK);
+        return new Pictures(chronicle(), TEXT, TEXT, Locale.UK);
     }
 
     private Picture picture(double from, double to, Lanes lanes) {

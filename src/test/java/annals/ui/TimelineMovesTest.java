@@ -3,18 +3,24 @@ package annals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
 import annals.explore.Lanes;
 import annals.explore.Library;
 import annals.explore.MadeUpLibrary;
+import annals.explore.Reach;
 import annals.explore.View;
+import annals.model.EventId;
 import annals.model.Span;
 import annals.store.StoreFolder;
+import annals.ui.timeline.TimelinePane;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -160,25 +166,30 @@ class TimelineMovesTest {
     }
 
     private void press(double x, double y) {
-        timeline.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
+        timeline.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+        return new MouseEvent(
+                type,
                 x,
                 y,
                 x,
                 y,
-                MouseButton.PRIMARY,
+                down ? MouseButton.PRIMARY : MouseButton.NONE,
                 1,
                 false,
                 false,
                 false,
                 false,
-                true,
+                down,
                 false,
                 false,
                 true,
                 false,
                 true,
-                null));
+                null);
     }
 
     private static ZoomEvent pinch(double x, double factor) {
@@ -217,6 +228,61 @@ class TimelineMovesTest {
                 0,
                 fingers,
                 null);
+    }
+
+    @Test
+    void linksOfTheSelectedEventLeadThere() {
+        int origin = TestWindow.fx(() -> linked());
+        TestWindow.inFx(
+                () -> window.session().select(window.session().chronicle().id(origin)));
+        int target = TestWindow.fx(() -> window.session().chronicle().targetsOf(origin)[0]);
+        double from = TestWindow.fx(() -> window.session().chronicle().day(origin) + 0.5);
+        double to = TestWindow.fx(() -> window.session().chronicle().day(target) + 0.5);
+        TestWindow.inFx(() -> window.session().look(Math.min(from, to) - 100, Math.max(from, to) + 100));
+        window.untilSettled();
+        Point2D apex = TestWindow.fx(() -> {
+            View view = window.view();
+            double middle = ((from + to) / 2 - view.from()) / days(view) * timeline.getWidth();
+            for (double y = 50; y < 250; y++) {
+                if (isLink(middle, y)) {
+                    return timeline.localToScreen(middle, y);
+                }
+            }
+            throw new AssertionError("no arc is drawn");
+        });
+        window.robot().clickOn(apex);
+        EventId begin = TestWindow.fx(() -> window.session().chronicle().id(origin));
+        TestWindow.until(
+                "another event is selected", () -> !begin.equals(window.view().selected()));
+        assertThat(TestWindow.fx(() -> window.session().trail().steps())).hasSize(2);
+    }
+
+    @Test
+    void theKeyAChoosesHowFarLinksAreDrawn() {
+        TestWindow.inFx(timeline::requestFocus);
+        Reach before = TestWindow.fx(() -> ((TimelinePane) timeline).web().reach());
+        window.robot().type(KeyCode.A);
+        assertThat(TestWindow.fx(() -> ((TimelinePane) timeline).web().reach())).isEqualTo(before.next());
+    }
+
+    /** An event in the middle that makes exactly one link, to some other day. */
+    private int linked() {
+        Chronicle chronicle = window.session().chronicle();
+        for (int event = EVENTS / 3; event < EVENTS; event++) {
+            if (chronicle.targetsOf(event).length == 1
+                    && chronicle.pointersTo(event).length == 0
+                    && Math.abs(chronicle.day(chronicle.targetsOf(event)[0]) - chronicle.day(event)) > 1000) {
+                return event;
+            }
+        }
+        throw new AssertionError("no event makes a single link");
+    }
+
+    /** Above the lanes, nothing but arcs and pills can be clicked. */
+    private boolean isLink(double x, double y) {
+        Point2D place = timeline.localToScene(x, y);
+        timeline.fireEvent(mouse(MouseEvent.MOUSE_MOVED, place.getX(), place.getY()));
+        return Cursor.HAND.equals(timeline.getCursor());
     }
 
     @Test

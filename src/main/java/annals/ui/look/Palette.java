@@ -35,7 +35,7 @@ public record Palette(
      * everything else included) are still three times as far apart as they were.
      */
     private static final List<Color> TOPICS =
-            colors("#3b6fb6", "#d46f0f", "#618058", "#6b2778", "#ac9251", "#d27795", "#06a2c9");
+            colors("#3b6fb6", "#ee791d", "#5c804b", "#581272", "#b4984e", "#9e4966", "#1fa6ca");
 
     /** The same hues for a dark ground, searched for in the same way; what is lightened alike comes closer together. */
     private static final List<Color> TOPICS_ON_DARK =
@@ -56,7 +56,7 @@ public record Palette(
             Color.web("#ffffff"),
             Color.web("#2f5f9f"),
             TOPICS,
-            Color.web("#4a4e55"));
+            Color.web("#989ca3"));
 
     public static final Palette DARK = new Palette(
             true,
@@ -90,7 +90,7 @@ public record Palette(
 
     /** The colour of a topic, dark or light enough to be read as text. */
     public Color topicText(int rank) {
-        return rank < 0 || rank >= topics.size() ? muted : topic(rank).interpolate(ink, dark ? 0.3 : 0.35);
+        return rank < 0 || rank >= topics.size() ? muted : topic(rank).interpolate(ink, dark ? 0.3 : 0.45);
     }
 
     public Color accent() {

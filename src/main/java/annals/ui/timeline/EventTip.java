@@ -3,12 +3,14 @@ package annals.ui.timeline;
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
 import annals.model.Span;
+import annals.timeline.Tie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Says of the event under the pointer what its label had no room for: whole headline, date, tags. */
 final class EventTip {
@@ -28,15 +30,23 @@ final class EventTip {
         tooltip.setShowDuration(Duration.seconds(30));
     }
 
-    /** @param event its number, or -1 */
-    void show(int event) {
-        if (event == Highlights.NONE) {
+    /**
+     * @param event its number, or -1
+     * @param tie a link instead
+     */
+    void show(int event, @Nullable Tie tie) {
+        if (event == Highlights.NONE && tie == null) {
             tooltip.hide();
             Tooltip.uninstall(owner, tooltip);
         } else {
-            tooltip.setText(text(event));
+            tooltip.setText(tie == null ? text(event) : text(tie));
             Tooltip.install(owner, tooltip);
         }
+    }
+
+    private String text(Tie tie) {
+        return chronicle.title(tie.from()) + "\n→ " + chronicle.title(tie.to())
+                + (tie.name().isEmpty() ? "" : "\n" + tie.name());
     }
 
     String text(int event) {

@@ -1,6 +1,8 @@
 package annals.ui.timeline;
 
+import annals.timeline.Tie;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands out of a picture.
@@ -8,8 +10,14 @@ import java.time.LocalDate;
  * @param selected number of the selected event, or -1
  * @param selectedDay its day; of no meaning without one
  * @param hovered number of the event under the pointer, or -1
+ * @param hoveredTie the link under the pointer
  */
-record Highlights(int selected, double selectedDay, int hovered, LocalDate today) {
+record Highlights(
+        int selected,
+        double selectedDay,
+        int hovered,
+        @Nullable Tie hoveredTie,
+        LocalDate today) {
 
     static final int NONE = -1;
 }

@@ -8,6 +8,7 @@ import annals.explore.Session;
 import annals.model.Query;
 import annals.model.Span;
 import annals.timeline.Target;
+import annals.timeline.Tie;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ final class PlaceMenu {
                         () -> pane.list(hit.orElseThrow().lane(), pile, event.getScreenX(), event.getScreenY())));
                 items.addAll(ofSpan(Span.ofEpochDays(pile.from(), pile.to() - 1)));
             }
+            case Target.Link link -> items.addAll(ofLink(link.tie()));
+            case Target.Beyond beyond -> items.add(item("Go to the nearest of them", () -> pane.reveal(beyond)));
             case null -> items.addAll(ofPlace(pane.dayAt(event.getX())));
         }
         Menu arrangement = new Menu("Lanes");
@@ -56,6 +59,7 @@ final class PlaceMenu {
         items.add(new SeparatorMenuItem());
         items.add(item("Go to date…", pane::goToDate));
         items.add(arrangement);
+        items.add(new ArcsMenu(pane.web()));
         menu.getItems().setAll(items);
         menu.show(pane, event.getScreenX(), event.getScreenY());
     }
@@ -79,6 +83,13 @@ final class PlaceMenu {
         items.add(new SeparatorMenuItem());
         items.addAll(ofSpan(Span.of(chronicle.id(event).date())));
         return items;
+    }
+
+    private List<MenuItem> ofLink(Tie tie) {
+        Chronicle chronicle = session.chronicle();
+        return List.of(
+                item("Go to “" + chronicle.title(tie.from()) + "”", () -> session.follow(chronicle.id(tie.from()))),
+                item("Go to “" + chronicle.title(tie.to()) + "”", () -> session.follow(chronicle.id(tie.to()))));
     }
 
     private List<MenuItem> ofPlace(LocalDate day) {

@@ -157,6 +157,9 @@ final class Pointer {
             case Target.Event found -> session.select(session.chronicle().id(found.number()));
             case Target.Pile pile ->
                 pane.list(hit.orElseThrow().lane(), pile, event.getScreenX() + 8, event.getScreenY() + 8);
+            case Target.Link link ->
+                session.follow(session.chronicle().id(link.tie().outer()));
+            case Target.Beyond beyond -> pane.reveal(beyond);
             case null -> {}
         }
     }
@@ -169,6 +172,8 @@ final class Pointer {
                 pane.show(day, day + 1, 3);
             }
             case Target.Pile pile -> pane.show((double) pile.from(), (double) pile.to(), 0.1);
+            case Target.Link link -> {}
+            case Target.Beyond beyond -> {}
             case null -> pane.go(pane.viewport().zoomedAt(inView(x), 4, pane.longest()), Motion.LONGEST_MILLIS);
         }
     }

@@ -1,6 +1,7 @@
 package annals.ui.timeline;
 
 import annals.explore.Picture;
+import annals.timeline.Arcs;
 import annals.timeline.Cards;
 import annals.timeline.Density;
 import annals.timeline.Label;
@@ -57,7 +58,12 @@ final class TimelinePainter {
         axis.paint(g, inView, palette, picture.view(), picture.axis(), height, (double)
                 highlights.today().toEpochDay());
         selectedDay(g, palette, picture, height, highlights);
+        drops(g, palette, picture, highlights);
         g.translate(0, AXIS_HEIGHT);
+        if (picture.arcs().height() > 0) {
+            new ArcsPainter(g, inView, palette, highlights)
+                    .paint(picture.arcs(), picture.view().width());
+        }
         for (Picture.Strip strip : picture.strips()) {
             g.translate(0, strip.top());
             Brush brush = new Brush(g, inView, palette, highlights);
@@ -86,20 +92,44 @@ final class TimelinePainter {
         double scale = picture.view().pixelsPerDay();
         double x = Math.rint(picture.view().x(highlights.selectedDay() + (scale < 14 ? 0.5 : 0)));
         if (x >= 0 && x <= picture.view().width()) {
-            g.setFill(palette.selection().deriveColor(0, 1, 1, 0.45));
-            double from = AXIS_HEIGHT;
-            for (Label label : labelsAcross(picture, x)) {
-                double top = label.y() - Label.ASCENT;
-                g.fillRect(x, from, 1, Math.max(0, top - from));
-                from = Math.max(from, label.bottom());
+            if (picture.arcs().feet().stream().noneMatch(foot -> foot.event() == highlights.selected())) {
+                g.setFill(palette.selection().deriveColor(0, 1, 1, 0.45));
+                behindHeadlines(g, picture, x, 1, AXIS_HEIGHT, height);
             }
-            g.fillRect(x, from, 1, height - from);
             g.setFill(palette.selection());
             g.fillPolygon(
                     new double[] {x - 4.5, x + 5.5, x + 0.5},
                     new double[] {AXIS_HEIGHT - 7, AXIS_HEIGHT - 7, AXIS_HEIGHT},
                     3);
         }
+    }
+
+    /** From the band of arcs down to the selected event and to what it is linked with itself. */
+    private static void drops(GraphicsContext g, Palette palette, Picture picture, Highlights highlights) {
+        double top = AXIS_HEIGHT + picture.arcs().height();
+        for (Arcs.Foot foot : picture.arcs().feet()) {
+            if (foot.down() > 0 && foot.step() == 1) {
+                boolean selected = foot.event() == highlights.selected();
+                g.setFill(
+                        selected
+                                ? palette.selection()
+                                : ArcsPainter.color(palette, foot.outward()).deriveColor(0, 1, 1, 0.35));
+                double x = Math.rint(foot.x()) - (selected ? 1 : 0);
+                behindHeadlines(g, picture, x, selected ? 2 : 1, top, top + foot.down());
+            }
+        }
+    }
+
+    /** A line down, with a gap wherever a headline stands. */
+    private static void behindHeadlines(
+            GraphicsContext g, Picture picture, double x, double width, double top, double bottom) {
+        double from = top;
+        for (Label label : labelsAcross(picture, x)) {
+            double begin = Math.min(bottom, label.y() - Label.ASCENT);
+            g.fillRect(x, from, width, Math.max(0, begin - from));
+            from = Math.max(from, label.bottom());
+        }
+        g.fillRect(x, from, width, Math.max(0, bottom - from));
     }
 
     /** The headlines that a line at this place would run through, from above, as they stand on the canvas. */

@@ -2,10 +2,13 @@ package annals.ui.timeline;
 
 import annals.explore.Picture;
 import annals.explore.Pictures;
+import annals.explore.SelectedWeb;
 import annals.explore.Session;
+import annals.explore.Settings;
 import annals.explore.View;
 import annals.model.Span;
 import annals.timeline.Target;
+import annals.timeline.Tie;
 import annals.timeline.Viewport;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
@@ -13,6 +16,7 @@ import annals.ui.look.TextWidths;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -35,6 +39,7 @@ public final class TimelinePane extends Region {
     private final CrossFade fade;
     private final Session session;
     private final Look look;
+    private final SelectedWeb web;
     private final Pictures pictures;
     private final TimelinePainter painter = new TimelinePainter();
     private final Motion motion;
@@ -51,11 +56,17 @@ public final class TimelinePane extends Region {
     private @Nullable Picture picture;
     private @Nullable View pictured;
     private int hovered = Highlights.NONE;
+    private @Nullable Tie hoveredTie;
 
-    public TimelinePane(Session session, Look look) {
+    public TimelinePane(Session session, Look look, Settings settings) {
         this.session = session;
         this.look = look;
-        pictures = new Pictures(session.chronicle(), new TextWidths(TimelinePainter.LABEL), Locale.getDefault());
+        web = new SelectedWeb(session, settings, this::requestLayout);
+        pictures = new Pictures(
+                session.chronicle(),
+                new TextWidths(TimelinePainter.LABEL),
+                new TextWidths(ArcsPainter.NAME),
+                Locale.getDefault());
         tip = new EventTip(this, session.chronicle());
         pileList = new PileList(session);
         setAside = new SetAside(session, pileList);
@@ -93,9 +104,10 @@ public final class TimelinePane extends Region {
     public void close() {
         motion.stop();
         fade.stop();
+        web.close();
         pileList.hide();
         placeMenu.hide();
-        tip.show(Highlights.NONE);
+        tip.show(Highlights.NONE, null);
         unsubscribe.run();
         look.paletteProperty().removeListener(themeListener);
     }
@@ -108,7 +120,7 @@ public final class TimelinePane extends Region {
             return;
         }
         placeControls(width, height);
-        Picture next = pictures.of(session.view(), session.matches(), width, pictureHeight());
+        Picture next = pictures.of(session.view(), session.matches(), web.current(), width, pictureHeight());
         boolean newForm = moved(session.view()) && picture != null && !next.hasFormOf(picture);
         GraphicsContext g = fade.next(width, height, newForm);
         picture = next;
@@ -139,7 +151,7 @@ public final class TimelinePane extends Region {
                 ? Highlights.NONE
                 : session.chronicle().numberOf(view.selected()).orElse(Highlights.NONE);
         double day = selected == Highlights.NONE ? 0 : session.chronicle().day(selected);
-        return new Highlights(selected, day, hovered, LocalDate.now(ZoneId.systemDefault()));
+        return new Highlights(selected, day, hovered, hoveredTie, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The stretch in view, as wide as what is right of the lanes' headers. */
@@ -189,7 +201,7 @@ public final class TimelinePane extends Region {
 
     /** Whether the view stands where it was asked to be. */
     public boolean isSettled() {
-        return !motion.isRunning() && !fade.isRunning();
+        return !motion.isRunning() && !fade.isRunning() && web.isSettled();
     }
 
     /** Whatever moves the view, it stays where it is now. */
@@ -221,7 +233,7 @@ public final class TimelinePane extends Region {
 
     /** Shows what a pile holds, in a list beside the pointer. */
     void list(int lane, Target.Pile pile, double screenX, double screenY) {
-        int[] events = pictures.pile(session.view(), session.matches(), pictureHeight(), lane, pile);
+        int[] events = pictures.pile(session.view(), session.matches(), web.current(), pictureHeight(), lane, pile);
         pileList.show(this, Span.ofEpochDays(pile.from(), pile.to() - 1), events, screenX, screenY);
     }
 
@@ -249,11 +261,24 @@ public final class TimelinePane extends Region {
 
     void hover(Optional<Target> target) {
         int number = target.orElse(null) instanceof Target.Event event ? event.number() : Highlights.NONE;
+        Tie tie = target.orElse(null) instanceof Target.Link link ? link.tie() : null;
         setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        if (number != hovered) {
+        if (number != hovered || !Objects.equals(tie, hoveredTie)) {
             hovered = number;
-            tip.show(number);
+            hoveredTie = tie;
+            tip.show(number, tie);
             requestLayout();
         }
+    }
+
+    /** Which links of the selected event are drawn. */
+    public SelectedWeb web() {
+        return web;
+    }
+
+    /** Brings the nearest of the links that are counted at an edge into view. */
+    void reveal(Target.Beyond beyond) {
+        Viewport there = viewport().revealing(beyond.nearestDay() + 0.5);
+        go(there, Motion.LONGEST_MILLIS);
     }
 }

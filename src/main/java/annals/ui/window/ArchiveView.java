@@ -34,7 +34,7 @@ final class ArchiveView extends SplitPane {
         this.session = session;
         this.workers = workers;
         topics = new TopicsPane(session, settings);
-        timeline = new TimelinePane(session, look);
+        timeline = new TimelinePane(session, look, settings);
         overview = new OverviewPane(session, look);
         detail = new DetailPane(session, look, settings, openInBrowser);
         SplitPane down = new SplitPane();

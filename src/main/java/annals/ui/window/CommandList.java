@@ -44,6 +44,8 @@ final class CommandList {
         plain("Previous event", "K", () -> commands.selectNext(-1), KeyCode.K);
         typed("Next related event", "]", () -> commands.walkRelated(1));
         typed("Previous related event", "[", () -> commands.walkRelated(-1));
+        plain("Links as arcs: one step, two, all, none", "A", commands::nextReach, KeyCode.A);
+        named("Leave out links that others imply", commands::toggleThinned);
         plain("Take back what was added last", "Esc", commands::clearLast, KeyCode.ESCAPE);
         add(new Command(
                 "Search",

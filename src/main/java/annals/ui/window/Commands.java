@@ -27,6 +27,11 @@ interface Commands {
     /** Follows the next of the links that the event was reached from makes. */
     void walkRelated(int direction);
 
+    /** Draws links of the selected event as far as one step more; behind all come none. */
+    void nextReach();
+
+    void toggleThinned();
+
     void clearLast();
 
     void search();

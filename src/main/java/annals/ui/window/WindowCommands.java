@@ -3,6 +3,7 @@ package annals.ui.window;
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
 import annals.explore.Lanes;
+import annals.explore.SelectedWeb;
 import annals.explore.Session;
 import java.io.File;
 import java.io.IOException;
@@ -73,6 +74,22 @@ final class WindowCommands implements Commands {
     @Override
     public void walkRelated(int direction) {
         withSession(session -> session.walkRelated(direction));
+    }
+
+    @Override
+    public void nextReach() {
+        withView(view -> {
+            SelectedWeb web = view.timeline().web();
+            web.setReach(web.reach().next());
+        });
+    }
+
+    @Override
+    public void toggleThinned() {
+        withView(view -> {
+            SelectedWeb web = view.timeline().web();
+            web.setThinned(!web.isThinned());
+        });
     }
 
     @Override
