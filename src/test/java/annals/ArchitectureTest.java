@@ -30,10 +30,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule A_PART_USES_ONLY_WHAT_STANDS_ABOVE_IT = new Parts()
             .part("model")
+            .part("text")
             .part("archive", "model")
             .part("store", "model")
             .part("ingest", "model", "archive", "store")
             .part("search", "model")
+            .part("workspace", "model", "text", "store", "search")
+            .part("export", "model", "text", "workspace")
             .part("chronicle", "model")
             .part("relations", "model", "chronicle")
             .part("timeline", "model")
@@ -79,7 +82,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SQL_UNDER_STORE = noClasses()
             .that()
-            .resideOutsideOfPackage("annals.store..")
+            .resideOutsideOfPackages("annals.store..", "annals.workspace.file..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..")
@@ -87,13 +90,22 @@ class ArchitectureTest {
                     + " result");
 
     @ArchTest
+    static final ArchRule JACKSON_UNDER_TEXT = noClasses()
+            .that()
+            .resideOutsideOfPackage("annals.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("what is read from JSON is asked for by name there, with limits that hold for every file");
+
+    @ArchTest
     static final ArchRule FLEXMARK_WHERE_MARKDOWN_IS = noClasses()
             .that()
-            .resideOutsideOfPackages("annals.archive..", "annals.ui.detail..")
+            .resideOutsideOfPackages("annals.archive..", "annals.export..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch.flexmark..")
-            .because("Markdown ends where a page was read, and begins again only where a summary is rendered");
+            .because("Markdown ends where a page was read, and begins again only where it is rendered");
 
     @ArchTest
     static final ArchRule NO_STANDARD_STREAMS = noClasses()

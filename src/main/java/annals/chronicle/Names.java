@@ -45,6 +45,7 @@ final class Names implements Vocabulary {
         return switch (field) {
             case TAG -> tagsNamed(value).isEmpty() ? Optional.of(unknown("tag", value, false)) : Optional.empty();
             case TOPIC -> topicsNamed(value) ? Optional.empty() : Optional.of(unknown("topic", value, true));
+            case LABEL -> Optional.empty();
         };
     }
 
@@ -53,21 +54,18 @@ final class Names implements Vocabulary {
         return tagsNamed(name).stream().anyMatch(tag -> topics[tag] > 0);
     }
 
+    /** The most frequent first, as it is the likelier to be meant. */
     private String unknown(String kind, String value, boolean topicsOnly) {
-        String name = text.fold(value);
         int[] topics = chronicle.topicCounts();
-        Comparator<Integer> best = Comparator.<Integer>comparingInt(
-                        tag -> Spelling.distance(name, text.fold(nameOf(tag))))
-                .thenComparing(
-                        Comparator.<Integer>comparingInt(chronicle::countOf).reversed())
-                .thenComparing(this::nameOf);
-        return IntStream.range(0, chronicle.tags().size())
+        List<String> names = IntStream.range(0, chronicle.tags().size())
                 .boxed()
                 .filter(tag -> !topicsOnly || topics[tag] > 0)
-                .filter(tag -> Spelling.isNear(name, text.fold(nameOf(tag))))
-                .min(best)
-                .map(tag -> "no " + kind + " '" + value + "'; did you mean '" + nameOf(tag) + "'?")
-                .orElse("no " + kind + " '" + value + "'");
+                .sorted(Comparator.<Integer>comparingInt(chronicle::countOf)
+                        .reversed()
+                        .thenComparing(this::nameOf))
+                .map(this::nameOf)
+                .toList();
+        return Spelling.unknown(kind, value, names, text::fold);
     }
 
     private String nameOf(int tag) {

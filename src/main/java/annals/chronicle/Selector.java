@@ -1,8 +1,14 @@
 package annals.chronicle;
 
+import annals.model.EventId;
+import annals.model.Marks;
 import annals.model.Query;
+import annals.model.Span;
 import annals.model.Vocabulary;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the events that a query selects. Safe to use on any thread. */
 public final class Selector {
@@ -11,17 +17,35 @@ public final class Selector {
     private final TextSearch text;
     private final Names names;
     private final Outlets outlets;
+    private final Marks marks;
 
+    /** Knows of no marks. */
     public Selector(Chronicle chronicle, TextSearch text) {
-        this.chronicle = chronicle;
-        this.text = text;
-        names = new Names(chronicle, text);
-        outlets = new Outlets(chronicle.columns(), text);
+        this(chronicle, text, new Names(chronicle, text), new Outlets(chronicle.columns(), text), Marks.NONE);
     }
 
-    /** Which tags and topics there are, for who reads a query. */
+    private Selector(Chronicle chronicle, TextSearch text, Names names, Outlets outlets, Marks marks) {
+        this.chronicle = chronicle;
+        this.text = text;
+        this.names = names;
+        this.outlets = outlets;
+        this.marks = marks;
+    }
+
+    /** The same among events with these marks. */
+    public Selector with(Marks other) {
+        return new Selector(chronicle, text, names, outlets, other);
+    }
+
+    /** Which tags, topics and labels there are, for who reads a query. */
     public Vocabulary vocabulary() {
-        return names;
+        return (field, name) -> field == Vocabulary.Field.LABEL ? unknownLabel(name) : names.complaint(field, name);
+    }
+
+    private Optional<String> unknownLabel(String name) {
+        return marks.labelled(name).isPresent()
+                ? Optional.empty()
+                : Optional.of(Spelling.unknown("label", name, marks.labels(), text::fold));
     }
 
     /** The caller owns the answer. */
@@ -33,8 +57,10 @@ public final class Selector {
             case Query.HasTopic topic -> withTopic(topic.name());
             case Query.FromSource source -> fromSource(source.text());
             case Query.IsStub stub -> chronicle.stubs();
-            case Query.IsStarred starred -> text.starred();
-            case Query.Dated dated -> dated(dated);
+            case Query.IsStarred starred -> numbers(marks.starred());
+            case Query.HasLabel label -> numbers(marks.labelled(label.name()).orElse(List.of()));
+            case Query.Noted noted -> noted(marks.noted(noted.words()));
+            case Query.Dated dated -> within(dated.span());
             case Query.Not not -> {
                 BitSet rest = everything();
                 rest.andNot(select(not.query()));
@@ -59,11 +85,24 @@ public final class Selector {
         return all;
     }
 
-    private BitSet dated(Query.Dated dated) {
-        long first = dated.span().first().toEpochDay();
+    /** What the archive has of these. */
+    private BitSet numbers(Collection<EventId> ids) {
+        BitSet found = new BitSet(chronicle.size());
+        ids.forEach(id -> chronicle.numberOf(id).ifPresent(found::set));
+        return found;
+    }
+
+    private BitSet noted(Marks.Noted noted) {
+        BitSet found = numbers(noted.events());
+        noted.days().forEach(span -> found.or(within(span)));
+        return found;
+    }
+
+    private BitSet within(Span span) {
+        long first = span.first().toEpochDay();
         BitSet within = new BitSet(chronicle.size());
         int from = chronicle.firstFrom(first);
-        within.set(from, chronicle.firstFrom(dated.span().last().toEpochDay() + 1));
+        within.set(from, chronicle.firstFrom(span.last().toEpochDay() + 1));
         for (int event = 0; chronicle.hasLongEvents() && event < from; event++) {
             within.set(event, chronicle.lastDay(event) >= first);
         }

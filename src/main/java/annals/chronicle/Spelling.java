@@ -1,9 +1,27 @@
 package annals.chronicle;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /** How far two spellings lie apart. */
 final class Spelling {
 
     private Spelling() {}
+
+    /**
+     * What to say of a name that is not known: the nearest of those that are, if one is near.
+     *
+     * @param names of which the first is meant where two are as near
+     */
+    static String unknown(String kind, String value, List<String> names, UnaryOperator<String> fold) {
+        String written = fold.apply(value);
+        return names.stream()
+                .filter(name -> isNear(written, fold.apply(name)))
+                .min(Comparator.comparingInt(name -> distance(written, fold.apply(name))))
+                .map(name -> "no " + kind + " '" + value + "'; did you mean '" + name + "'?")
+                .orElse("no " + kind + " '" + value + "'");
+    }
 
     /** Whether one may be meant by the other: a slip for every three letters, or a part of it. */
     static boolean isNear(String written, String name) {

@@ -12,9 +12,6 @@ public interface TextSearch {
     /** Events with a source whose address holds this text, a part of a path. */
     BitSet withAddress(String text);
 
-    /** What the analyst starred. */
-    BitSet starred();
-
     /** A name without what people do not tell apart: case, accents, Traditional and Simplified script. */
     String fold(String name);
 }

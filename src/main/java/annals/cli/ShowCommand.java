@@ -2,9 +2,11 @@ package annals.cli;
 
 import annals.explore.EventDetail;
 import annals.explore.Library;
+import annals.export.EventJson;
 import annals.model.EventId;
 import annals.model.Source;
 import annals.model.Tag;
+import annals.text.TerminalText;
 import annals.ui.detail.EventHtml;
 import java.io.PrintWriter;
 import java.util.List;
@@ -39,8 +41,8 @@ final class ShowCommand extends ReadingCommand {
         EventDetail detail = library.detail(wanted).orElseThrow(() -> EventIds.unknown(wanted));
         out.println(
                 switch (format) {
-                    case text -> text(detail);
-                    case json -> Json.event(detail.event());
+                    case text -> TerminalText.inert(text(detail));
+                    case json -> EventJson.object(detail.event());
                     case html -> EventHtml.standalone(detail);
                 });
     }

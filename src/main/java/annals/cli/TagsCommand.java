@@ -2,6 +2,7 @@ package annals.cli;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Library;
+import annals.text.Csv;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

@@ -2,13 +2,18 @@ package annals.cli;
 
 import annals.ingest.ImportCancelledException;
 import annals.store.StoreException;
+import annals.text.TerminalText;
+import annals.text.TerminalWriter;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -78,10 +83,15 @@ public final class Terminal {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("\\s*\\R\\s*", "; ");
+        return TerminalText.line(message.replaceAll("\\s*\\R\\s*", "; "));
     }
 
+    /** On a terminal nothing that was imported may steer it; into a file it goes as it is. */
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+        Writer plain = new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return new PrintWriter(terminal ? new TerminalWriter(plain) : plain, false);
     }
 }

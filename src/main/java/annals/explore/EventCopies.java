@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.export.EventMarkdown;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Source;
@@ -38,28 +39,7 @@ public final class EventCopies {
     }
 
     public static String markdown(Event event) {
-        StringBuilder text = new StringBuilder("## ")
-                .append(event.title())
-                .append("\n\n*")
-                .append(event.id().date().format(WITH_WEEKDAY));
-        if (event.topic() != null) {
-            text.append(" · ").append(event.topic().name());
-        }
-        text.append("*\n");
-        if (event.summary() != null) {
-            text.append('\n').append(event.summary()).append('\n');
-        }
-        if (!event.tags().isEmpty()) {
-            text.append("\nTags: ").append(tags(event)).append('\n');
-        }
-        for (Source source : event.sources()) {
-            text.append("\n- [")
-                    .append(bracketed(source.name()))
-                    .append("](")
-                    .append(source.url().replace(")", "%29").replace(" ", "%20"))
-                    .append(')');
-        }
-        return text.toString().strip();
+        return EventMarkdown.block(event);
     }
 
     /** A link to the event as the pages of an archive write it. */

@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.text.Csv;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +45,7 @@ public final class EventTexts {
     public static String csv(Chronicle chronicle, int[] events) {
         StringBuilder csv = new StringBuilder(String.join(",", HEAD)).append("\r\n");
         for (int event : events) {
-            csv.append(cells(chronicle, event).stream().map(EventTexts::quoted).collect(Collectors.joining(",")))
-                    .append("\r\n");
+            csv.append(Csv.row(cells(chronicle, event).toArray(String[]::new))).append("\r\n");
         }
         return csv.toString();
     }
@@ -58,13 +58,5 @@ public final class EventTexts {
                 tags(chronicle, event),
                 Integer.toString(chronicle.degree(event)),
                 chronicle.id(event).toString());
-    }
-
-    /** A cell that a spreadsheet would take for a formula is given a quote before it: the texts come from outside. */
-    private static String quoted(String cell) {
-        String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d.*")
-                ? "'" + cell
-                : cell;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

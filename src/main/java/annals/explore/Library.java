@@ -6,15 +6,18 @@ import annals.chronicle.Chronicle;
 import annals.chronicle.Selector;
 import annals.model.Event;
 import annals.model.EventId;
+import annals.model.Marks;
 import annals.model.Query;
 import annals.model.Tag;
 import annals.model.Vocabulary;
 import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import annals.workspace.file.WorkspaceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ public final class Library implements AutoCloseable {
     private final boolean sample;
     private final Chronicle chronicle;
     private final LibrarySearch search;
-    private final Selector selector;
+    private volatile Selector selector;
 
     /** @param chronicle what the store holds, as columns */
     Library(Store store, Chronicle chronicle) {
@@ -49,7 +52,9 @@ public final class Library implements AutoCloseable {
     public static Library open(StoreFolder folder) {
         Store store = folder.open();
         try {
-            return new Library(store, ColumnLoader.load(store));
+            Library library = new Library(store, ColumnLoader.load(store));
+            library.mark(WorkspaceFile.in(folder, Clock.systemUTC()).marks());
+            return library;
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -90,6 +95,11 @@ public final class Library implements AutoCloseable {
         Path file = Files.isDirectory(archive) ? new FolderArchive(archive).file(row.path()) : archive;
         return new FileProblem(
                 new Problem(row.path(), row.line(), Problem.Severity.valueOf(row.severity()), row.message()), file);
+    }
+
+    /** From now on queries are answered by these marks. */
+    public void mark(Marks marks) {
+        selector = selector.with(marks);
     }
 
     /** Which names a query may hold. */

@@ -62,12 +62,6 @@ public final class LibrarySearch implements TextSearch, AutoCloseable {
         return found;
     }
 
-    /** There is no place as yet where stars are kept. */
-    @Override
-    public BitSet starred() {
-        return new BitSet();
-    }
-
     @Override
     public String fold(String name) {
         return Folding.fold(name);

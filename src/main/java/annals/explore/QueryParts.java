@@ -24,7 +24,7 @@ public final class QueryParts {
      */
     public record Part(int start, int end, Kind kind, boolean excluded) {}
 
-    private static final Set<String> FIELDS = Set.of("tag", "topic", "source", "is", "date");
+    private static final Set<String> FIELDS = Set.of("tag", "topic", "source", "is", "date", "label", "note");
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();

@@ -72,6 +72,22 @@ public sealed interface Query {
         }
     }
 
+    /** With a label of the analyst's. */
+    record HasLabel(String name) implements Query {
+        @Override
+        public String toString() {
+            return "label:" + QueryText.quote(name);
+        }
+    }
+
+    /** With a note that holds these words, on the event itself or on days in which it lies. */
+    record Noted(Text words) implements Query {
+        @Override
+        public String toString() {
+            return "note:" + words;
+        }
+    }
+
     /** Events that touch a span, with the span as it was written ({@code 2016}, {@code 2016-03..2017-01}). */
     record Dated(Span span, String written) implements Query {
         @Override
@@ -111,7 +127,26 @@ public sealed interface Query {
         }
     }
 
-    /** Whether it asks for words anywhere. */
+    /** Whether it asks for what the analyst marked: its answer is another one when a mark is made. */
+    default boolean asksForMarks() {
+        return switch (this) {
+            case IsStarred starred -> true;
+            case HasLabel label -> true;
+            case Noted noted -> true;
+            case Not not -> not.query().asksForMarks();
+            case And and -> and.parts().stream().anyMatch(Query::asksForMarks);
+            case Or or -> or.parts().stream().anyMatch(Query::asksForMarks);
+            case All all -> false;
+            case Text text -> false;
+            case HasTag tag -> false;
+            case HasTopic topic -> false;
+            case FromSource source -> false;
+            case IsStub stub -> false;
+            case Dated dated -> false;
+        };
+    }
+
+    /** Whether it asks for words of the archive anywhere. */
     default boolean asksForWords() {
         return switch (this) {
             case Text text -> true;
@@ -124,6 +159,8 @@ public sealed interface Query {
             case FromSource source -> false;
             case IsStub stub -> false;
             case IsStarred starred -> false;
+            case HasLabel label -> false;
+            case Noted noted -> false;
             case Dated dated -> false;
         };
     }

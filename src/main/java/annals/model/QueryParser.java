@@ -129,7 +129,7 @@ public final class QueryParser {
         return inner;
     }
 
-    private Query phrase() throws QuerySyntaxException {
+    private Query.Text phrase() throws QuerySyntaxException {
         int open = at;
         String words = filled(quoted(), open);
         boolean goesOn = at < text.length() && text.charAt(at) == OPEN_END;
@@ -148,17 +148,21 @@ public final class QueryParser {
         int valueAt = start + colon + 1;
         at = valueAt;
         boolean isQuoted = at < text.length() && text.charAt(at) == '"';
+        if (field.equals("note")) {
+            return new Query.Noted(isQuoted ? phrase() : words(filled(bareWord(), valueAt), valueAt));
+        }
         String value = filled(isQuoted ? quoted() : bareWord(), valueAt);
         return switch (field) {
             case "tag" -> new Query.HasTag(known(Vocabulary.Field.TAG, value, valueAt));
             case "topic" -> new Query.HasTopic(known(Vocabulary.Field.TOPIC, value, valueAt));
+            case "label" -> new Query.HasLabel(known(Vocabulary.Field.LABEL, value, valueAt));
             case "source" -> new Query.FromSource(value);
             case "is" -> is(value, valueAt);
             default -> dated(value, valueAt);
         };
     }
 
-    private Query words(String word, int start) throws QuerySyntaxException {
+    private Query.Text words(String word, int start) throws QuerySyntaxException {
         return word.charAt(word.length() - 1) == OPEN_END
                 ? new Query.Text(filled(word.substring(0, word.length() - 1), start), true)
                 : new Query.Text(word, typing && at == text.length());

@@ -6,7 +6,7 @@ import java.util.Set;
 /** How the parts of a query are written, so that what is printed can be read again. */
 final class QueryText {
 
-    static final Set<String> FIELDS = Set.of("tag", "topic", "source", "is", "date");
+    static final Set<String> FIELDS = Set.of("tag", "topic", "source", "is", "date", "label", "note");
 
     private QueryText() {}
 

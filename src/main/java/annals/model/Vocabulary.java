@@ -2,7 +2,7 @@ package annals.model;
 
 import java.util.Optional;
 
-/** Knows which names an archive has, so that a query with a wrong one can be refused with a better. */
+/** Knows which names an archive and its analyst have, so that a query with a wrong one can be refused with a better. */
 @FunctionalInterface
 public interface Vocabulary {
 
@@ -12,9 +12,10 @@ public interface Vocabulary {
     /** Where a name stands in a query. */
     enum Field {
         TAG,
-        TOPIC
+        TOPIC,
+        LABEL
     }
 
-    /** What is wrong with a name and, if that can be told, which was meant; nothing if the archive has it. */
+    /** What is wrong with a name and, if that can be told, which was meant; nothing if there is one. */
     Optional<String> complaint(Field field, String value);
 }

@@ -11,20 +11,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** The little that JDBC leaves to be written at every question. */
-final class Sql {
+/** The little that JDBC leaves to be written at every question, here and where the workspace is kept. */
+public final class Sql {
 
     private static final int FETCH = 10_000;
 
     private Sql() {}
 
     @FunctionalInterface
-    interface RowReader {
+    public interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
 
     /** @param values for the question marks; an array of objects stands for an SQL array of integers */
-    static void forEach(Connection connection, String sql, RowReader reader, Object... values) throws SQLException {
+    public static void forEach(Connection connection, String sql, RowReader reader, Object... values)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
             set(statement, values);
@@ -67,7 +68,7 @@ final class Sql {
         }
     }
 
-    static void run(Connection connection, String sql, String... values) throws SQLException {
+    public static void run(Connection connection, String sql, String... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);

@@ -67,6 +67,8 @@ record PrintedEvent(
                                         .contains(lower(source.text())));
             case Query.IsStub is -> stub;
             case Query.IsStarred is -> false;
+            case Query.HasLabel label -> false;
+            case Query.Noted noted -> false;
             case Query.Dated dated -> dated.span().contains(date);
             case Query.Not not -> !matches(not.query());
             case Query.And and -> and.parts().stream().allMatch(this::matches);

@@ -70,6 +70,8 @@ final class QueryAsSql {
             case Query.FromSource source -> source(source.text().toLowerCase(Locale.ROOT));
             case Query.IsStub stub -> "e.page_id IS NULL";
             case Query.IsStarred starred -> "FALSE";
+            case Query.HasLabel label -> "FALSE";
+            case Query.Noted noted -> "FALSE";
             case Query.Dated dated -> {
                 values.add(dated.span().last());
                 values.add(dated.span().first());

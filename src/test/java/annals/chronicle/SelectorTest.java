@@ -3,10 +3,12 @@ package annals.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.chronicle.RandomArchive.Row;
+import annals.model.Marks;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
 import annals.model.Span;
+import annals.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +23,7 @@ class SelectorTest {
     private final RandomArchive archive = RandomArchive.of(random, 500);
     private final List<Row> rows = archive.rows();
     private final TitleSearch text = new TitleSearch(rows);
-    private final Selector selector = new Selector(archive.chronicle(), text);
+    private final Selector selector = new Selector(archive.chronicle(), text).with(new SomeMarks(rows));
 
     @Test
     void selectsEverythingForNoQuery() throws QuerySyntaxException {
@@ -50,7 +52,28 @@ class SelectorTest {
     void selectsWhatTheTextSearchFinds() throws QuerySyntaxException {
         assertSelects("\"begin in\"", event -> rows.get(event).title().contains("begin in"));
         assertSelects("source:org/guardian", event -> event % 2 == 0);
+    }
+
+    @Test
+    void selectsWhatTheAnalystMarked() throws QuerySyntaxException {
         assertSelects("is:starred", event -> event % 7 == 0);
+        assertSelects("label:check", event -> event % 5 == 0);
+        assertSelects("note:why", event -> event % 11 == 0 || touches(event, "2016-02-01", "2016-02-29"));
+        assertSelects("note:who", event -> false);
+        Selector other = selector.with(Marks.NONE);
+        for (String query : List.of("is:starred", "label:check", "note:why")) {
+            assertThat(other.select(QueryParser.parse(query)).isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void knowsTheLabelsThereAre() {
+        assertThat(selector.vocabulary().complaint(Vocabulary.Field.LABEL, "check"))
+                .isEmpty();
+        assertThat(selector.vocabulary().complaint(Vocabulary.Field.LABEL, "chek"))
+                .contains("no label 'chek'; did you mean 'check'?");
+        assertThat(selector.with(Marks.NONE).vocabulary().complaint(Vocabulary.Field.LABEL, "check"))
+                .contains("no label 'check'");
     }
 
     @Test
@@ -125,7 +148,13 @@ class SelectorTest {
             case 2 -> new Query.HasTag(List.of("Syria", "WAR", "peace").get(random.nextInt(3)));
             case 3 -> new Query.HasTopic(List.of("syria", "Geneva", "peace").get(random.nextInt(3)));
             case 4 -> new Query.FromSource(List.of("BBC", "nobody").get(random.nextInt(2)));
-            case 5 -> random.nextBoolean() ? new Query.IsStub() : new Query.IsStarred();
+            case 5 ->
+                switch (random.nextInt(4)) {
+                    case 0 -> new Query.IsStub();
+                    case 1 -> new Query.IsStarred();
+                    case 2 -> new Query.HasLabel("check");
+                    default -> new Query.Noted(new Query.Text("why"));
+                };
             case 6 -> dated();
             case 7 -> new Query.Not(query(depth - 1));
             case 8 -> new Query.And(List.of(query(depth - 1), query(depth - 1), query(depth - 1)));
@@ -148,7 +177,9 @@ class SelectorTest {
             case Query.FromSource source ->
                 event -> source.text().equals("BBC") && (hasSource(event, "BBC") || hasSource(event, ""));
             case Query.IsStub stub -> event -> rows.get(event).stub();
-            case Query.IsStarred starred -> TitleSearch::isStarred;
+            case Query.IsStarred starred -> event -> event % 7 == 0;
+            case Query.HasLabel label -> event -> event % 5 == 0;
+            case Query.Noted noted -> event -> event % 11 == 0 || touches(event, "2016-02-01", "2016-02-29");
             case Query.Dated dated ->
                 event -> touches(
                         event,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Finds texts in the headlines alone; takes every second event to have one address, and every seventh to be starred. */
+/** Finds texts in the headlines alone; takes every second event to have one address. */
 record TitleSearch(List<RandomArchive.Row> rows) implements TextSearch {
 
     @Override
@@ -18,11 +18,6 @@ record TitleSearch(List<RandomArchive.Row> rows) implements TextSearch {
     @Override
     public BitSet withAddress(String text) {
         return bits(event -> hasAddress(event, text));
-    }
-
-    @Override
-    public BitSet starred() {
-        return bits(TitleSearch::isStarred);
     }
 
     @Override
@@ -42,9 +37,5 @@ record TitleSearch(List<RandomArchive.Row> rows) implements TextSearch {
 
     boolean hasAddress(int event, String text) {
         return event % 2 == 0 && text.equals("org/guardian");
-    }
-
-    static boolean isStarred(int event) {
-        return event % 7 == 0;
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.model.Query.And;
 import annals.model.Query.Dated;
 import annals.model.Query.FromSource;
+import annals.model.Query.HasLabel;
 import annals.model.Query.HasTag;
 import annals.model.Query.HasTopic;
 import annals.model.Query.IsStarred;
 import annals.model.Query.IsStub;
 import annals.model.Query.Not;
+import annals.model.Query.Noted;
 import annals.model.Query.Or;
 import annals.model.Query.Text;
 import java.util.List;
@@ -57,6 +59,13 @@ class QueryParserTest {
                 Arguments.of("source:https://www.bbc.com/", new FromSource("https://www.bbc.com/")),
                 Arguments.of("is:stub", new IsStub()),
                 Arguments.of("is:Starred", new IsStarred()),
+                Arguments.of("label:check", new HasLabel("check")),
+                Arguments.of("Label:\"key moment\"", new HasLabel("key moment")),
+                Arguments.of("note:why", new Noted(new Text("why"))),
+                Arguments.of("note:\"ask her\"", new Noted(new Text("ask her"))),
+                Arguments.of("note:ask*", new Noted(new Text("ask", true))),
+                Arguments.of("note:\"ask h\"*", new Noted(new Text("ask h", true))),
+                Arguments.of("note:tag:x", new Noted(new Text("tag:x"))),
                 Arguments.of("ceasef*", new Text("ceasef", true)),
                 Arguments.of("\"white ho\"*", new Text("white ho", true)),
                 Arguments.of("\"a*\"", new Text("a*")),

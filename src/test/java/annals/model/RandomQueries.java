@@ -49,12 +49,14 @@ final class RandomQueries {
     }
 
     private Query term() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Query.HasTag(value());
             case 1 -> new Query.HasTopic(value());
             case 2 -> new Query.FromSource(value());
             case 3 -> random.nextBoolean() ? new Query.IsStub() : new Query.IsStarred();
             case 4 -> dated(one(DATES));
+            case 5 -> new Query.HasLabel(value());
+            case 6 -> new Query.Noted(new Query.Text(value(), random.nextInt(4) == 0));
             default -> new Query.Text(value(), random.nextInt(4) == 0);
         };
     }

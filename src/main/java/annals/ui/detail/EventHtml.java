@@ -1,9 +1,12 @@
 package annals.ui.detail;
 
+import static annals.text.HtmlText.escape;
+
 import annals.explore.EventDetail;
 import annals.explore.Hits;
 import annals.explore.QueryEdits;
 import annals.explore.QueryEdits.TagWish;
+import annals.export.InertMarkdown;
 import annals.model.Event;
 import annals.model.Query;
 import annals.model.Source;
@@ -69,7 +72,7 @@ public final class EventHtml {
         html.append(chips(event, query));
         if (event.summary() != null) {
             html.append("<div class=summary>")
-                    .append(marked(SummaryHtml.of(event.summary()), hits))
+                    .append(marked(InertMarkdown.html(event.summary()), hits))
                     .append("</div>");
         }
         html.append(section(
@@ -245,13 +248,5 @@ public final class EventHtml {
 
     private static String count(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -12,6 +12,7 @@ import annals.model.Source;
 import annals.model.Span;
 import annals.model.Tag;
 import annals.model.TagOrigin;
+import annals.text.HtmlText;
 import annals.ui.look.Palette;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,7 +148,7 @@ class EventHtmlTest {
                         List.of()),
                 Query.all(),
                 Palette.LIGHT);
-        assertThat(html).doesNotContain("href=").contains("The Source", EventHtml.escape(url));
+        assertThat(html).doesNotContain("href=").contains("The Source", HtmlText.escape(url));
     }
 
     @Test

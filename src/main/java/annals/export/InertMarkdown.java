@@ -1,4 +1,4 @@
-package annals.ui.detail;
+package annals.export;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Set;
 
-/** A summary's Markdown as HTML. It comes from outside: its HTML, its links and its images are shown as they are written. */
-final class SummaryHtml {
+/** Markdown as HTML that can do nothing. It may come from outside: its HTML, links and images are shown as they are written. */
+public final class InertMarkdown {
 
     private static final DataHolder INERT = new MutableDataSet()
             .set(HtmlRenderer.ESCAPE_HTML, true)
@@ -26,9 +26,9 @@ final class SummaryHtml {
                     new NodeRenderingHandler<>(Image.class, (image, context, html) -> html.text(image.getChars()))))
             .build();
 
-    private SummaryHtml() {}
+    private InertMarkdown() {}
 
-    static String of(String summary) {
-        return RENDERER.render(PARSER.parse(summary));
+    public static String html(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
     }
 }

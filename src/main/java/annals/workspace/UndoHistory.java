@@ -1,0 +1,68 @@
+package annals.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be undone and done again, as a value.
+ *
+ * @param done the latest last
+ * @param undone the one to be done again first, last
+ */
+public record UndoHistory(List<Done> done, List<Done> undone) {
+
+    /** Who wants to go further back reads a backup. */
+    private static final int LONGEST = 500;
+
+    private static final UndoHistory EMPTY = new UndoHistory(List.of(), List.of());
+
+    /** A change with what leads back. */
+    public record Done(String name, Edit edit, Edit inverse) {}
+
+    public UndoHistory {
+        done = List.copyOf(done);
+        undone = List.copyOf(undone);
+    }
+
+    public static UndoHistory empty() {
+        return EMPTY;
+    }
+
+    /** The name of what undo would take back. */
+    public Optional<String> undoName() {
+        return last(done).map(Done::name);
+    }
+
+    public Optional<String> redoName() {
+        return last(undone).map(Done::name);
+    }
+
+    /** When a change was made; what was undone before can no longer be done again. */
+    public UndoHistory after(Edit edit, Workspace before) {
+        Done last = new Done(edit.name(before), edit, edit.inverse(before));
+        return new UndoHistory(with(done, last), List.of());
+    }
+
+    public UndoHistory afterUndo() {
+        return new UndoHistory(withoutLast(done), with(undone, done.getLast()));
+    }
+
+    public UndoHistory afterRedo() {
+        return new UndoHistory(with(done, undone.getLast()), withoutLast(undone));
+    }
+
+    private static Optional<Done> last(List<Done> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.getLast());
+    }
+
+    private static List<Done> with(List<Done> list, Done last) {
+        List<Done> more = new ArrayList<>(list.size() < LONGEST ? list : list.subList(1, list.size()));
+        more.add(last);
+        return more;
+    }
+
+    private static List<Done> withoutLast(List<Done> list) {
+        return list.subList(0, list.size() - 1);
+    }
+}

@@ -1,0 +1,42 @@
+package annals.workspace;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was to be seen: enough to see it again.
+ *
+ * @param query as text
+ * @param from day at the left edge, counted from 1970-01-01
+ * @param to day at the right edge
+ */
+public record ViewState(
+        String query, double from, double to, @Nullable EventRef selected, LanesBy by, List<String> lanes) {
+
+    /** Whether and how events stand in lanes above each other. */
+    public enum LanesBy {
+        NONE,
+        TOPIC,
+        TAG
+    }
+
+    public ViewState {
+        Limits.text("query", query);
+        lanes = List.copyOf(lanes);
+        if (!Double.isFinite(from) || !Double.isFinite(to) || from >= to) {
+            throw new IllegalArgumentException("a view cannot reach from day " + from + " to day " + to);
+        }
+        if (by != LanesBy.TAG && !lanes.isEmpty()) {
+            throw new IllegalArgumentException("only lanes by tag have names");
+        }
+    }
+
+    List<EventRef> events() {
+        return selected == null ? List.of() : List.of(selected);
+    }
+
+    ViewState withEvents(UnaryOperator<EventRef> rename) {
+        return selected == null ? this : new ViewState(query, from, to, rename.apply(selected), by, lanes);
+    }
+}

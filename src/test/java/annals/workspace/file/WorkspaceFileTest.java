@@ -1,0 +1,197 @@
+package annals.workspace.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import annals.model.EventId;
+import annals.store.StoreException;
+import annals.store.StoreFolder;
+import annals.text.JsonObject;
+import annals.workspace.Edit;
+import annals.workspace.Edits;
+import annals.workspace.EventRef;
+import annals.workspace.Label;
+import annals.workspace.RandomEdits;
+import annals.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkspaceFileTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    /** Colours were called hues, and then had no number sign. */
+    private static final Form LATER = new Form(List.of(
+            items -> items.stream()
+                    .map(item ->
+                            new RawItem(item.kind(), item.name(), item.body().replace("colour", "hue")))
+                    .toList(),
+            items -> items.stream()
+                    .map(item -> new RawItem(
+                            item.kind(),
+                            item.name(),
+                            item.body().replace("hue", "colour").replace("#3", "#4")))
+                    .toList()));
+
+    @TempDir
+    Path folder;
+
+    private StoreFolder store = new StoreFolder(Path.of("."));
+
+    @BeforeEach
+    void setUp() {
+        store = new StoreFolder(folder.resolve("store"));
+    }
+
+    private WorkspaceFile file() {
+        return WorkspaceFile.in(store, CLOCK);
+    }
+
+    @Test
+    void nothing_is_written_where_nothing_was_made() {
+        assertThat(file().read().isEmpty()).isTrue();
+        assertThat(store.path()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void what_is_told_is_what_is_on_disk_through_changes_undo_and_redo(long seed) {
+        RandomEdits random = new RandomEdits(seed);
+        List<Desk.State> told = new ArrayList<>();
+        Desk desk = new Desk(file(), Runnable::run, Runnable::run, told::add, e -> {
+            throw e;
+        });
+        List<Workspace> states = new ArrayList<>(List.of(Workspace.empty()));
+        for (int i = 0; i < 40; i++) {
+            desk.perform(random::next);
+            Workspace now = told.getLast().workspace();
+            assertThat(file().read()).as("after change %d", i).isEqualTo(now);
+            if (!now.equals(states.getLast())) {
+                states.add(now);
+            }
+        }
+        assertThat(states).hasSizeGreaterThan(20);
+        for (int i = states.size() - 2; i >= 0; i--) {
+            desk.undo();
+            assertThat(told.getLast().workspace()).isEqualTo(states.get(i));
+        }
+        assertThat(told.getLast().history().undoName()).isEmpty();
+        assertThat(file().read().isEmpty()).isTrue();
+        for (Workspace state : states.subList(1, states.size())) {
+            desk.redo();
+            assertThat(told.getLast().workspace()).isEqualTo(state);
+        }
+        assertThat(file().read()).isEqualTo(states.getLast());
+        int before = told.size();
+        desk.redo();
+        assertThat(told).as("there is nothing more to do again").hasSize(before);
+    }
+
+    @Test
+    void a_change_that_changes_nothing_cannot_be_undone() {
+        List<Desk.State> told = new ArrayList<>();
+        Desk desk = new Desk(file(), Runnable::run, Runnable::run, told::add, e -> {
+            throw e;
+        });
+        desk.perform(star("2016-02-01/talks"));
+        desk.perform(star("2016-02-01/talks"));
+        assertThat(told.getLast().history().done()).hasSize(1);
+    }
+
+    @Test
+    void two_who_change_it_in_turn_both_keep_what_they_did() {
+        WorkspaceFile window = file();
+        WorkspaceFile command = file();
+        window.change(star("2016-02-01/talks")::applyTo);
+        command.change(star("2016-02-27/truce")::applyTo);
+        Workspace both = window.change(star("2016-03-01/peace")::applyTo);
+        assertThat(both.stars()).hasSize(3);
+        assertThat(command.read()).isEqualTo(both);
+    }
+
+    @Test
+    void an_older_form_is_brought_up_to_date_and_kept() throws Exception {
+        Workspace old = Edits.put(new Label("check", "#3b6fb6")).applyTo(Workspace.empty());
+        file().change(before -> old);
+        byte[] database = Files.readAllBytes(store.path().resolve("workspace/workspace.mv.db"));
+
+        Workspace later = WorkspaceFile.in(store, LATER, CLOCK).read();
+        assertThat(later.labels()).containsExactly(new Label("check", "#4b6fb6"));
+        assertThat(WorkspaceFile.in(store, LATER, CLOCK).read()).isEqualTo(later);
+        Path backups = store.path().resolve("workspace/backups");
+        assertThat(backups.resolve("workspace form 1.mv.db")).hasBinaryContent(database);
+        assertThat(WorkspaceText.read(
+                        Files.readString(backups.resolve("workspace 2026-01-01T10-00-00Z before form 3.json"))))
+                .isEqualTo(old);
+        try (Stream<Path> files = Files.list(backups)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_later_form_is_refused_and_left_as_it_is() throws Exception {
+        WorkspaceFile.in(store, LATER, CLOCK).change(star("2016-02-01/talks")::applyTo);
+        byte[] before = Files.readAllBytes(store.path().resolve("workspace/workspace.mv.db"));
+        assertThatThrownBy(() -> file().change(star("2016-02-27/truce")::applyTo))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("later Annals")
+                .hasMessageNotContaining("\n");
+        assertThat(store.path().resolve("workspace/workspace.mv.db")).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_file_of_an_older_form_goes_the_same_way_as_a_database() throws Exception {
+        String exported =
+                WorkspaceText.write(Edits.put(new Label("check", "#3b6fb6")).applyTo(Workspace.empty()));
+        assertThat(WorkspaceText.read(exported, LATER).labels()).containsExactly(new Label("check", "#4b6fb6"));
+    }
+
+    @Test
+    void a_damaged_database_is_named_in_one_line_and_not_written_over() throws IOException {
+        file().change(star("2016-02-01/talks")::applyTo);
+        Path database = store.path().resolve("workspace/workspace.mv.db");
+        Files.writeString(database, "not a database");
+        assertThatThrownBy(() -> file().change(star("2016-02-27/truce")::applyTo))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("backups")
+                .hasMessageNotContaining("\n");
+        assertThat(database).hasContent("not a database");
+    }
+
+    @Test
+    void backups_are_never_written_over() throws Exception {
+        file().change(star("2016-02-01/talks")::applyTo);
+        Path first = file().backUp("before import");
+        Path second = file().backUp("before import");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(WorkspaceText.read(Files.readString(first))).isEqualTo(file().read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void what_is_exported_and_read_again_is_the_same_to_the_byte(long seed) throws Exception {
+        Workspace workspace = new RandomEdits(seed).workspace(200);
+        String text = WorkspaceText.write(workspace);
+        Workspace read = WorkspaceText.read(text);
+        assertThat(WorkspaceText.write(read)).isEqualTo(text);
+        assertThat(read.items().keySet()).isEqualTo(workspace.items().keySet());
+        assertThat(JsonObject.parse(text).objects("star")).hasSameSizeAs(workspace.stars());
+    }
+
+    private static Edit star(String id) {
+        return Edits.star(new EventRef(EventId.parse(id).orElseThrow(), "Headline"), NOW);
+    }
+}
