@@ -26,6 +26,13 @@ import picocli.CommandLine.Mixin;
             RelatedCommand.class,
             PathCommand.class,
             SnapshotCommand.class,
+            ExportCommand.class,
+            StarCommand.class,
+            UnstarCommand.class,
+            LabelCommand.class,
+            NoteCommand.class,
+            StoryCommand.class,
+            WorkspaceCommand.class,
             CheckCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class

@@ -2,8 +2,10 @@ package annals.cli;
 
 import annals.explore.Library;
 import annals.ingest.ImportCancelledException;
+import annals.workspace.file.WorkspaceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ abstract class ReadingCommand implements Callable<Integer> {
     abstract void checkUsage();
 
     abstract void answer(Library library, PrintWriter out) throws IOException;
+
+    /** What the analyst made in this store. */
+    final WorkspaceFile workspace() {
+        return WorkspaceFile.in(Objects.requireNonNull(annals).store().folder(), Clock.systemUTC());
+    }
 
     final CommandLine line() {
         return Objects.requireNonNull(spec).commandLine();

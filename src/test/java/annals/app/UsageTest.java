@@ -87,6 +87,21 @@ class UsageTest {
                 "snapshot --out x.png --theme pink",
                 "snapshot --out x.png --select x",
                 "snapshot --out x.png OR",
+                "export",
+                "export --format xml",
+                "export --format csv (Geneva",
+                "star",
+                "star syria",
+                "unstar syria",
+                "label check",
+                "label check syria",
+                "label check 2017-01-16/x --colour red",
+                "note 2017-01-16/x",
+                "note syria text",
+                "workspace",
+                "workspace frobnicate",
+                "workspace import",
+                "story",
             })
     void wrongUsageIsOneLineAndStatusTwo(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -120,6 +135,10 @@ class UsageTest {
                 "show 2017-01-16/x",
                 "snapshot --out x.png",
                 "snapshot --out gone/x.png",
+                "export --format csv --out gone/x.csv",
+                "star 2017-01-16/x",
+                "workspace import gone.json",
+                "story x",
             })
     void whatCannotBeDoneIsOneLineAndStatusOne(String arguments) {
         String[] words = (arguments + " --store " + folder.resolve("no-store")).split(" ");

@@ -96,7 +96,7 @@ public final class WorkspaceFile {
 
     private Kept write(Kept before, Kept after) throws SQLException, IOException {
         List<RawItem> items = Form.raw(after.workspace());
-        if (WorkspaceDatabase.isBloated(folder, items)) {
+        if (!WorkspaceDatabase.exists(folder) || WorkspaceDatabase.isBloated(folder, items)) {
             WorkspaceDatabase.create(folder, items, form.version(), after.revision());
         } else {
             try (WorkspaceDatabase database = WorkspaceDatabase.openForWriting(folder)) {
@@ -122,7 +122,7 @@ public final class WorkspaceFile {
 
     private Kept current() throws SQLException, IOException, MalformedException {
         if (!WorkspaceDatabase.exists(folder)) {
-            WorkspaceDatabase.create(folder, List.of(), form.version(), 0);
+            return new Kept(0, Workspace.empty());
         }
         try (WorkspaceDatabase database = WorkspaceDatabase.openForReading(folder)) {
             long revision = database.revision();

@@ -1,0 +1,35 @@
+package annals.cli;
+
+import annals.explore.Library;
+import annals.workspace.Edit;
+import annals.workspace.Edits;
+import annals.workspace.EventRef;
+import annals.workspace.Star;
+import annals.workspace.Workspace;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "unstar", description = "Take the star from events, also from those that are no longer in the archive.")
+final class UnstarCommand extends MarkingCommand {
+
+    @Parameters(paramLabel = "ID", arity = "1..*", description = EventIds.DESCRIPTION)
+    private List<String> ids = List.of();
+
+    @Override
+    void checkUsage() {
+        parsed(ids);
+    }
+
+    @Override
+    Edit edit(Workspace before, Library library) {
+        List<EventRef> starred = before.stars().stream()
+                .map(Star::event)
+                .filter(event -> parsed(ids).contains(event.id()))
+                .toList();
+        return starred.size() == 1
+                ? Edits.unstar(starred.getFirst().id())
+                : Edits.star(starred, false, Clock.systemUTC().instant());
+    }
+}
