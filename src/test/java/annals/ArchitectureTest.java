@@ -37,6 +37,7 @@ class ArchitectureTest {
             .part("search", "model")
             .part("workspace", "model", "text", "store", "search")
             .part("export", "model", "text", "workspace")
+            .part("bringin", "model", "text", "export")
             .part("chronicle", "model")
             .part("relations", "model", "chronicle")
             .part("timeline", "model")

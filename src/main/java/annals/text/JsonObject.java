@@ -131,6 +131,27 @@ public final class JsonObject {
         return list(String.class, name, "texts");
     }
 
+    /** Whether there is a list of objects under this name. */
+    public boolean holdsObjects(String name) {
+        return values.get(name) instanceof List<?> list
+                && !list.isEmpty()
+                && list.stream().allMatch(JsonObject.class::isInstance);
+    }
+
+    /** What is written under this name as texts: one, several, or none where it is nothing that can be read. */
+    public List<String> written(String name) {
+        Object value = values.get(name);
+        List<String> written = new ArrayList<>();
+        for (Object one : value instanceof List<?> list ? list : Collections.singletonList(value)) {
+            if (one instanceof Figure figure) {
+                written.add(figure.written());
+            } else if (one instanceof String || one instanceof Boolean) {
+                written.add(one.toString());
+            }
+        }
+        return written;
+    }
+
     private <T> T as(Class<T> type, String name, String wanted) throws MalformedException {
         Object value = values.get(name);
         if (type.isInstance(value)) {
