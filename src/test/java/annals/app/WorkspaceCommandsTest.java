@@ -7,13 +7,13 @@ import annals.cli.AnnalsCommand;
 import annals.cli.Terminal;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
+import annals.model.EventId;
 import annals.store.StoreFolder;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
 import annals.workspace.Step;
 import annals.workspace.file.WorkspaceFile;
 import annals.workspace.file.WorkspaceText;
-import annals.model.EventId;
 import biweekly.Biweekly;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -131,7 +131,9 @@ class WorkspaceCommandsTest {
         assertThat(annalsIn(other, "workspace", "import", file.toString()).out())
                 .isEqualTo("0 added, 5 there already, 0 in conflict\n");
         try (Stream<Path> backups = Files.list(other.resolve("workspace/backups"))) {
-            assertThat(backups).as("what was there is kept before it is added to").hasSize(1);
+            assertThat(backups)
+                    .as("what was there is kept before it is added to")
+                    .hasSize(1);
         }
     }
 
@@ -149,7 +151,8 @@ class WorkspaceCommandsTest {
     void aFileThatIsNoWorkspaceIsRefusedInOneLineAndChangesNothing() throws Exception {
         annals("star", ids.get(0));
         String before = annals("workspace", "export").out();
-        for (String content : List.of("", "{}", "[1]", before.replace("\"version\":1", "\"version\":9"), before.replace(ids.get(0), "x"))) {
+        for (String content : List.of(
+                "", "{}", "[1]", before.replace("\"version\":1", "\"version\":9"), before.replace(ids.get(0), "x"))) {
             Path file = Files.writeString(folder.resolve("file.json"), content);
             Outcome outcome = annals("workspace", "import", file.toString());
             assertThat(outcome.status()).isEqualTo(1);
@@ -179,7 +182,8 @@ class WorkspaceCommandsTest {
                         .status())
                 .isEqualTo(2);
         assertThat(file).hasContent("before");
-        assertThat(annals("export", "--format", "csv", "--out", folder.toString()).err())
+        assertThat(annals("export", "--format", "csv", "--out", folder.toString())
+                        .err())
                 .contains("is a folder");
         assertThat(annals("export", "--format", "csv", "--out", file.toString()).status())
                 .isZero();
@@ -193,8 +197,9 @@ class WorkspaceCommandsTest {
     void aStoryIsWrittenAsAPage() throws Exception {
         EventRef event = new EventRef(EventId.parse(ids.get(0)).orElseThrow(), "As it was");
         WorkspaceFile.in(new StoreFolder(store), Clock.systemUTC())
-                .change(Edits.put(Edits.newStory(
-                        "How it began", List.of(new Step.ShowEvent(event, "It *began* here."))))::applyTo);
+                .change(
+                        Edits.put(Edits.newStory(
+                                "How it began", List.of(new Step.ShowEvent(event, "It *began* here."))))::applyTo);
         assertThat(annals("story", "How it began").out())
                 .startsWith("# How it began\n")
                 .contains("It *began* here.")

@@ -1,0 +1,65 @@
+package annals.explore;
+
+import annals.model.EventId;
+import annals.model.Query;
+import annals.model.QueryParser;
+import annals.model.QuerySyntaxException;
+import annals.workspace.EventRef;
+import annals.workspace.ViewState;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Views as they are kept under a name or in a story, and back. */
+public final class ViewStates {
+
+    private ViewStates() {}
+
+    public static ViewState of(View view, Library library) {
+        return new ViewState(
+                view.query().toString(),
+                view.from(),
+                view.to(),
+                event(view.selected(), library).orElse(null),
+                switch (view.lanes()) {
+                    case Lanes.None none -> ViewState.LanesBy.NONE;
+                    case Lanes.ByTopic byTopic -> ViewState.LanesBy.TOPIC;
+                    case Lanes.ByTag byTag -> ViewState.LanesBy.TAG;
+                },
+                view.lanes().tags());
+    }
+
+    private static Optional<EventRef> event(@Nullable EventId id, Library library) {
+        return Optional.ofNullable(id)
+                .map(known -> new EventRef(
+                        known,
+                        library.chronicle().numberOf(known).stream()
+                                .mapToObj(library.chronicle()::title)
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    /**
+     * What was kept, as this archive can show it: an event that it does not have is not selected.
+     *
+     * @throws QuerySyntaxException where its query cannot be read
+     */
+    public static View view(ViewState state, Library library) throws QuerySyntaxException {
+        Query query = QueryParser.parse(state.query());
+        EventRef selected = state.selected();
+        return new View(
+                query,
+                state.from(),
+                state.to(),
+                selected == null || library.chronicle().numberOf(selected.id()).isEmpty() ? null : selected.id(),
+                lanes(state.by(), state.lanes()));
+    }
+
+    private static Lanes lanes(ViewState.LanesBy by, List<String> tags) {
+        return switch (by) {
+            case NONE -> new Lanes.None();
+            case TOPIC -> new Lanes.ByTopic();
+            case TAG -> new Lanes.ByTag(tags);
+        };
+    }
+}
