@@ -6,7 +6,6 @@ import annals.model.Query;
 import annals.timeline.Viewport;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -18,25 +17,14 @@ import org.slf4j.LoggerFactory;
 public final class Session {
 
     private final Library library;
-    private final Lane queries;
-    private final Lane following;
-    private final Lane preparing;
+    private final Answer answer;
     private final Details details;
-    private final Lane walking;
+    private final Following following;
+    private final Lane preparing;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
-    private Matches matches;
-    private Query answered = Query.all();
-    private @Nullable String failure;
     private boolean typing;
     private boolean anyOf;
-    private Trail trail = Trail.EMPTY;
-    /** The event whose links are walked, and which of them was reached; null while none is walked. */
-    private @Nullable Walk walk;
-
-    private List<Query> lifted = List.of();
-
-    private record Walk(EventId origin, int link, EventId reached) {}
 
     public Session(Library library, Executor workers, Executor home) {
         this(library, workers, home, null);
@@ -45,14 +33,41 @@ public final class Session {
     /** @param begin the view to begin with, such as the one before the archive was read again; null shows all of it */
     public Session(Library library, Executor workers, Executor home, @Nullable View begin) {
         this.library = library;
-        queries = new Lane(workers, home);
-        following = new Lane(workers, home);
-        preparing = new Lane(workers, home);
+        answer = new Answer(library, workers, home, viewChanges::tell);
         details = new Details(library, workers, home);
-        walking = details.lane();
-        matches = Matches.everything(library.chronicle());
-        history = new History(begin == null ? whole(Query.all(), null) : begin);
+        following = new Following(library, details, new Stage(), workers, home);
+        preparing = new Lane(workers, home);
+        history = new History(begin == null ? whole() : begin);
         refresh();
+    }
+
+    /** What following links may do here. */
+    private final class Stage implements Following.Stage {
+        @Override
+        public View view() {
+            return Session.this.view();
+        }
+
+        @Override
+        public void show(@Nullable EventId event) {
+            Session.this.show(event);
+        }
+
+        @Override
+        public boolean matches(int event) {
+            return isSettled() && failure() == null && matching().get(event);
+        }
+
+        @Override
+        public void leaveOut(List<Query> parts) {
+            history.adjust(view().withQuery(QueryEdits.without(view().query(), parts)));
+            refresh();
+        }
+
+        @Override
+        public void failed(Exception e) {
+            answer.failed(e);
+        }
     }
 
     public Library library() {
@@ -69,22 +84,22 @@ public final class Session {
 
     /** The events that the last answered query selects. Not to be changed by who reads it. */
     public BitSet matching() {
-        return matches.selected();
+        return answer.matching();
     }
 
     /** The same events, prepared for pictures of them. */
     public Matches matches() {
-        return matches;
+        return answer.matches();
     }
 
     /** Why the view's query could not be answered; null when it was, and while its answer is awaited. */
     public @Nullable String failure() {
-        return failure;
+        return answer.failure();
     }
 
     /** Whether what {@link #matching()} answers is what the view asks. */
     public boolean isSettled() {
-        return failure != null || view().query().equals(answered);
+        return answer.isTo(view().query());
     }
 
     /** Events with all that is known of them. */
@@ -94,12 +109,12 @@ public final class Session {
 
     /** Where links were followed. */
     public Trail trail() {
-        return trail;
+        return following.trail();
     }
 
     /** The parts of the query that hid the event which was followed last, and were taken out for it. */
     public List<Query> lifted() {
-        return lifted;
+        return following.lifted();
     }
 
     /** Whether one of the wanted tags is enough; otherwise an event has to have all of them. */
@@ -167,8 +182,7 @@ public final class Session {
         if (query.equals(view().query())) {
             return false;
         }
-        lifted = List.of();
-        following.forget();
+        following.forgetLifted();
         history.step(view().withQuery(query));
         refresh();
         return true;
@@ -206,9 +220,7 @@ public final class Session {
 
     /** Selects an event and brings it into sight, or none with null. An event that is not on the trail begins a new one. */
     public void select(@Nullable EventId event) {
-        trail = event == null ? trail.leave() : trail.begin(event);
-        walk = null;
-        show(event);
+        following.select(event);
     }
 
     /**
@@ -216,22 +228,12 @@ public final class Session {
      * {@link #lifted()} says which.
      */
     public void follow(EventId event) {
-        EventId from = view().selected();
-        if (from != null && trail.at() < 0) {
-            trail = trail.begin(from);
-        }
-        trail = trail.follow(event);
-        walk = null;
-        show(event);
-        unhide(event);
+        following.follow(event);
     }
 
     /** Goes back to a step of the trail, from where another link can be followed. */
     public void returnTo(int step) {
-        trail = trail.returnTo(step);
-        walk = null;
-        show(trail.steps().get(step).event());
-        unhide(trail.steps().get(step).event());
+        following.returnTo(step);
     }
 
     /**
@@ -239,36 +241,11 @@ public final class Session {
      * far that has led from where it began.
      */
     public void walkRelated(int direction) {
-        EventId selected = view().selected();
-        if (selected == null) {
-            return;
-        }
-        Walk going = walk != null && walk.reached().equals(selected) ? walk : new Walk(selected, -1, selected);
-        details.ask(
-                walking,
-                going.origin(),
-                origin -> origin.ifPresent(found -> walkOn(going, found.related(), direction)),
-                e -> {
-                    failure = String.valueOf(e.getMessage());
-                    viewChanges.tell();
-                });
-    }
-
-    private void walkOn(Walk going, List<EventDetail.Mention> links, int direction) {
-        int next = going.link() < 0 && direction < 0 ? links.size() - 1 : going.link() + direction;
-        if (next >= 0 && next < links.size()) {
-            EventId reached = links.get(next).id();
-            trail = trail.begin(going.origin()).follow(reached);
-            walk = new Walk(going.origin(), next, reached);
-            show(reached);
-            unhide(reached);
-        }
+        following.walkRelated(direction);
     }
 
     private void show(@Nullable EventId event) {
         typing = false;
-        lifted = List.of();
-        following.forget();
         View next = view().withSelected(event);
         if (event != null) {
             Viewport near = new Viewport(next.from(), next.to(), 1)
@@ -279,43 +256,11 @@ public final class Session {
         viewChanges.tell();
     }
 
-    /** Takes out what of the query hides an event. The selection and this are one step in the history. */
-    private void unhide(EventId id) {
-        Query query = view().query();
-        int event = chronicle().numberOf(id).orElse(-1);
-        boolean shown =
-                isSettled() && failure == null && event >= 0 && matching().get(event);
-        if (event < 0 || shown || query instanceof Query.All) {
-            return;
-        }
-        following.ask(
-                () -> QueryEdits.parts(query).stream()
-                        .filter(part -> !library.select(part).get(event))
-                        .toList(),
-                hiding -> {
-                    if (!hiding.isEmpty() && query.equals(view().query())) {
-                        lifted = hiding;
-                        history.adjust(view().withQuery(QueryEdits.without(query, hiding)));
-                        refresh();
-                    }
-                },
-                e -> {
-                    failure = String.valueOf(e.getMessage());
-                    viewChanges.tell();
-                });
-    }
-
     /** Selects the next matching event, or with -1 the one before; from nothing, the first in sight. */
     public void selectNext(int direction) {
-        OptionalInt selected =
-                view().selected() == null ? OptionalInt.empty() : chronicle().numberOf(view().selected());
-        int next;
-        if (selected.isEmpty()) {
-            next = matching().nextSetBit(firstInSight());
-        } else {
-            int from = selected.getAsInt();
-            next = direction > 0 ? matching().nextSetBit(from + 1) : matching().previousSetBit(from - 1);
-        }
+        EventId selected = view().selected();
+        int event = selected == null ? -1 : chronicle().numberOf(selected).orElse(-1);
+        int next = event < 0 ? matching().nextSetBit(firstInSight()) : answer.next(event, direction);
         if (next >= 0) {
             select(chronicle().id(next));
         }
@@ -351,47 +296,25 @@ public final class Session {
     }
 
     private void returned() {
-        EventId selected = view().selected();
-        trail = selected == null ? trail.leave() : trail.seek(selected);
-        walk = null;
-        lifted = List.of();
-        following.forget();
+        following.returned();
         refresh();
     }
 
     /** Nothing that is still under way will be heard. */
     public void close() {
-        queries.forget();
-        following.forget();
+        answer.close();
+        following.close();
         preparing.forget();
-        walking.forget();
         details.close();
     }
 
     private void refresh() {
-        failure = null;
-        viewChanges.tell();
-        Query query = view().query();
-        if (query.equals(answered)) {
-            queries.forget();
-            return;
-        }
-        queries.ask(
-                () -> new Matches(library.chronicle(), library.select(query)),
-                selected -> {
-                    matches = selected;
-                    answered = query;
-                    viewChanges.tell();
-                },
-                e -> {
-                    failure = String.valueOf(e.getMessage());
-                    viewChanges.tell();
-                });
+        answer.ask(view().query());
     }
 
     /** The whole archive, with a little air around it. */
-    private View whole(Query query, @Nullable EventId selected) {
+    private View whole() {
         Horizon horizon = Horizon.of(chronicle());
-        return new View(query, horizon.from(), horizon.to(), selected);
+        return new View(Query.all(), horizon.from(), horizon.to(), null);
     }
 }
