@@ -1,10 +1,10 @@
 package annals.explore;
 
 import annals.model.Query;
+import annals.search.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Changes to a query that a click stands for. */
@@ -20,18 +20,18 @@ public final class QueryEdits {
     private QueryEdits() {}
 
     public static TagWish wish(Query query, String tag) {
-        return wishes(query).getOrDefault(folded(tag), TagWish.NEITHER);
+        return wishes(query).getOrDefault(Folding.fold(tag), TagWish.NEITHER);
     }
 
-    /** What a query says of tags, by their names in lower case. Tags that it says nothing of are not in it. */
+    /** What a query says of tags, by their names as the search folds them. Tags that it says nothing of are not in it. */
     static Map<String, TagWish> wishes(Query query) {
         Map<String, TagWish> wishes = new HashMap<>();
         for (Query part : parts(query)) {
             for (Query.HasTag tag : wanted(part)) {
-                wishes.putIfAbsent(folded(tag.name()), TagWish.WANTED);
+                wishes.putIfAbsent(Folding.fold(tag.name()), TagWish.WANTED);
             }
             if (part instanceof Query.Not not && not.query() instanceof Query.HasTag tag) {
-                wishes.putIfAbsent(folded(tag.name()), TagWish.UNWANTED);
+                wishes.putIfAbsent(Folding.fold(tag.name()), TagWish.UNWANTED);
             }
         }
         return wishes;
@@ -148,12 +148,8 @@ public final class QueryEdits {
         return wanted;
     }
 
-    /** Regardless of case, as the search is. */
+    /** Regardless of case, accents and script, as the search is. */
     private static boolean isNamed(Query.HasTag tag, String name) {
-        return folded(tag.name()).equals(folded(name));
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Folding.fold(tag.name()).equals(Folding.fold(name));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -49,7 +48,6 @@ public final class TagTally {
     private final int[] byUse;
 
     private final int[] byName;
-    private final String[] loweredNames;
     private String @Nullable [] foldedNames;
 
     public TagTally(Chronicle chronicle) {
@@ -58,9 +56,6 @@ public final class TagTally {
         inAll = IntStream.range(0, chronicle.tags().size())
                 .map(chronicle::countOf)
                 .toArray();
-        loweredNames = chronicle.tags().stream()
-                .map(tag -> tag.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
         byName = inOrder(
                 Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER).thenComparing(this::name));
         byUse = inOrder(Comparator.<Integer>comparingInt(tag -> -inAll[tag]).thenComparing(this::name));
@@ -106,7 +101,7 @@ public final class TagTally {
 
     private Row row(int tag, int inView, Map<String, TagWish> wishes, Set<String> pinned) {
         String name = name(tag);
-        TagWish wish = wishes.isEmpty() ? TagWish.NEITHER : wishes.getOrDefault(loweredNames[tag], TagWish.NEITHER);
+        TagWish wish = wishes.isEmpty() ? TagWish.NEITHER : wishes.getOrDefault(foldedNames()[tag], TagWish.NEITHER);
         return new Row(name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
     }
 

@@ -31,6 +31,17 @@ class QueryEditsTest {
         assertThat(QueryEdits.wish(parse(query), "war")).isEqualTo(wish);
     }
 
+    /** As the search finds them: what it takes for one tag is one here. */
+    @ParameterizedTest
+    @CsvSource({"tag:Québec, QUEBEC", "tag:歐洲聯盟, 欧洲联盟", "-tag:Ｇ２０, g20", "tag:Straße, STRASSE"})
+    void knowsATagByItsFoldedName(String query, String tag) throws QuerySyntaxException {
+        Query asked = parse(query);
+        assertThat(QueryEdits.wish(asked, tag)).isNotEqualTo(TagWish.NEITHER);
+        assertThat(QueryEdits.withWish(asked, tag, TagWish.NEITHER)).isEqualTo(Query.all());
+        assertThat(QueryEdits.parts(QueryEdits.withWish(asked, tag, TagWish.UNWANTED)))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'',                        WANTED,   tag:war",
