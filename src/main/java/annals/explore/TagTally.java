@@ -2,6 +2,7 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.explore.QueryEdits.TagWish;
+import annals.model.Query;
 import annals.search.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How often each tag occurs in view and in the whole archive. */
+/** How often each tag occurs in view and in the whole archive. Safe to use on any thread. */
 public final class TagTally {
 
     /** What puts one tag before another. */
@@ -25,11 +26,62 @@ public final class TagTally {
     }
 
     /**
+     * What the counts and their order depend on.
+     *
+     * @param matching not to be changed any more
+     * @param from number of the first event in view
+     * @param to one behind the last
+     * @param filter a part of the name, in any case and without accents; empty for all
+     */
+    public record Question(
+            BitSet matching, int from, int to, Query query, Order order, Set<String> pinned, String filter) {
+
+        public Question {
+            pinned = Set.copyOf(pinned);
+        }
+
+        public static Question of(Session session, Order order, Set<String> pinned, String filter) {
+            return new Question(
+                    session.matching(),
+                    session.firstInSight(),
+                    session.endOfSight(),
+                    session.view().query(),
+                    order,
+                    pinned,
+                    filter);
+        }
+
+        public boolean isSame(@Nullable Question other) {
+            return other != null && from == other.from && to == other.to && isMovementOf(other);
+        }
+
+        /**
+         * Whether nothing but the stretch in view differs. The selected events are another set whenever they are another
+         * query's, and comparing sets takes long.
+         */
+        @SuppressWarnings("ReferenceEquality")
+        public boolean isMovementOf(@Nullable Question other) {
+            return other != null
+                    && matching == other.matching
+                    && query.equals(other.query)
+                    && order == other.order
+                    && pinned.equals(other.pinned)
+                    && filter.equals(other.filter);
+        }
+    }
+
+    /**
      * One tag with its counts, and what the query says of it.
      *
+     * @param number of the tag in the archive
      * @param color the number of the topic's colour, or -1
      */
-    public record Row(String tag, int inView, int inAll, TagWish wish, boolean pinned, int color) {}
+    public record Row(int number, String tag, int inView, int inAll, TagWish wish, boolean pinned, int color) {
+
+        private Row counted(int now) {
+            return now == inView ? this : new Row(number, tag, now, inAll, wish, pinned, color);
+        }
+    }
 
     /**
      * A tag that stands beside another more often than chance would have it.
@@ -48,7 +100,7 @@ public final class TagTally {
     private final int[] byUse;
 
     private final int[] byName;
-    private String @Nullable [] foldedNames;
+    private volatile List<String> foldedNames = List.of();
 
     public TagTally(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -73,22 +125,17 @@ public final class TagTally {
                 .toArray();
     }
 
-    /** By count. */
-    public List<Row> rows(Session session) {
-        return rows(session, Order.COUNT, Set.of(), "");
-    }
-
-    /** @param filter a part of the name, in any case and without accents; empty for all */
-    public List<Row> rows(Session session, Order order, Set<String> pinned, String filter) {
-        int[] inView = chronicle.tagCounts(session.matching(), session.firstInSight(), session.endOfSight());
-        Map<String, TagWish> wishes = QueryEdits.wishes(session.view().query());
-        String wanted = Folding.fold(filter.strip());
+    /** Counted and in order. */
+    public List<Row> rows(Question question) {
+        int[] inView = chronicle.tagCounts(question.matching(), question.from(), question.to());
+        Map<String, TagWish> wishes = QueryEdits.wishes(question.query());
+        String wanted = Folding.fold(question.filter().strip());
         List<Row> pinnedRows = new ArrayList<>();
         List<Row> wished = new ArrayList<>();
         List<Row> others = new ArrayList<>();
-        for (int tag : ordered(order, inView, session)) {
-            if (wanted.isEmpty() || foldedNames()[tag].contains(wanted)) {
-                Row row = row(tag, inView[tag], wishes, pinned);
+        for (int tag : ordered(question, inView)) {
+            if (wanted.isEmpty() || foldedNames().get(tag).contains(wanted)) {
+                Row row = row(tag, inView[tag], wishes, question.pinned());
                 (row.pinned() ? pinnedRows : row.wish() == TagWish.NEITHER ? others : wished).add(row);
             }
         }
@@ -96,21 +143,29 @@ public final class TagTally {
         pinnedRows.sort(Comparator.comparing(row -> row.wish() == TagWish.NEITHER));
         pinnedRows.addAll(wished);
         pinnedRows.addAll(others);
-        return pinnedRows;
+        return List.copyOf(pinnedRows);
+    }
+
+    /** The same rows in the same order, counted anew. */
+    public List<Row> recounted(List<Row> rows, Question question) {
+        int[] inView = chronicle.tagCounts(question.matching(), question.from(), question.to());
+        return rows.stream().map(row -> row.counted(inView[row.number()])).toList();
     }
 
     private Row row(int tag, int inView, Map<String, TagWish> wishes, Set<String> pinned) {
         String name = name(tag);
-        TagWish wish = wishes.isEmpty() ? TagWish.NEITHER : wishes.getOrDefault(foldedNames()[tag], TagWish.NEITHER);
-        return new Row(name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
+        TagWish wish = wishes.isEmpty() ? TagWish.NEITHER : wishes.getOrDefault(foldedNames().get(tag), TagWish.NEITHER);
+        return new Row(tag, name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
     }
 
-    private int[] ordered(Order order, int[] inView, Session session) {
-        return switch (order) {
+    private int[] ordered(Question question, int[] inView) {
+        return switch (question.order()) {
             case NAME -> byName;
             case COUNT -> byCount(inView);
             case UNUSUAL -> {
-                int eventsInView = session.matchingInSight();
+                int to = Math.max(question.from(), question.to());
+                int eventsInView =
+                        question.matching().get(question.from(), to).cardinality();
                 yield sorted(byCount(inView), tag -> sortable(-surprise(inView[tag], inAll[tag], eventsInView)));
             }
         };
@@ -120,7 +175,7 @@ public final class TagTally {
         return sorted(byUse, tag -> Integer.MAX_VALUE - inView[tag]);
     }
 
-    /** The lowest value first; what is equal stays in order. By numbers alone: it is done anew in each frame of a movement. */
+    /** The lowest value first; what is equal stays in order. By numbers alone: there may be ten thousand. */
     private static int[] sorted(int[] tags, IntUnaryOperator value) {
         long[] keys = new long[tags.length];
         Arrays.setAll(keys, i -> ((long) value.applyAsInt(tags[i]) << Integer.SIZE) + i);
@@ -140,17 +195,18 @@ public final class TagTally {
         return inView < FEWEST_TOGETHER ? Math.min(0, inView - expected) : (inView - expected) / Math.sqrt(expected);
     }
 
-    private String[] foldedNames() {
-        if (foldedNames == null) {
+    /** Made when they are asked for first, by whoever asks. */
+    private List<String> foldedNames() {
+        if (foldedNames.isEmpty()) {
             foldedNames = chronicle.tags().stream()
                     .map(tag -> Folding.fold(tag.name()))
-                    .toArray(String[]::new);
+                    .toList();
         }
         return foldedNames;
     }
 
     /** The tags that stand beside one in view more often than in the archive as a whole, the most striking first. */
-    public List<Companion> companions(Session session, String tag, int most) {
+    public List<Companion> companions(Question question, String tag, int most) {
         int number = IntStream.range(0, inAll.length)
                 .filter(other -> chronicle.tags().get(other).name().equals(tag))
                 .findFirst()
@@ -160,9 +216,9 @@ public final class TagTally {
         }
         BitSet together = new BitSet();
         chronicle.addEventsOf(number, together);
-        together.and(session.matching());
-        together.clear(0, session.firstInSight());
-        together.clear(session.endOfSight(), Math.max(session.endOfSight(), together.length()));
+        together.and(question.matching());
+        together.clear(0, question.from());
+        together.clear(question.to(), Math.max(question.to(), together.length()));
         int events = together.cardinality();
         int[] counts = chronicle.tagCounts(together, 0, chronicle.size());
         return IntStream.range(0, counts.length)

@@ -71,6 +71,10 @@ public final class MadeUpLibrary {
 
     /** @param folder where to keep a store that holds one page */
     public static Library of(int events, Path folder) throws IOException {
+        return of(events, TAGS, folder);
+    }
+
+    public static Library of(int events, int tags, Path folder) throws IOException {
         Path page = folder.resolve("archive/news/2016/04/28/page.md");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "# A page\n\nWhat happened.\n");
@@ -80,22 +84,22 @@ public final class MadeUpLibrary {
         } catch (ImportCancelledException e) {
             throw new IOException(e);
         }
-        return new Library(store.open(), chronicle(events, new Random(events)));
+        return new Library(store.open(), chronicle(events, tags, new Random(events)));
     }
 
-    private static Chronicle chronicle(int events, Random random) {
-        Chronicle.Builder builder = new Chronicle.Builder(tags());
+    private static Chronicle chronicle(int events, int tags, Random random) {
+        Chronicle.Builder builder = new Chronicle.Builder(tags(tags));
         int[] days = days(events, random);
         for (int event = 0; event < events; event++) {
             EventId id = new EventId(FIRST_DAY.plusDays(days[event]), String.format(Locale.ROOT, "e%08d", event));
-            builder.event(id, title(random), frequent(random), random.nextInt(5) == 0);
+            builder.event(id, title(random), frequent(tags, random), random.nextInt(5) == 0);
         }
         for (int event = 0; event < events; event++) {
             if (event % 100 < RARE_TAGS.size()) {
                 builder.tagUse(event, event % 100);
             }
             for (int i = 1 + random.nextInt(5); i > 0; i--) {
-                builder.tagUse(event, RARE_TAGS.size() + frequent(random) % (TAGS - RARE_TAGS.size()));
+                builder.tagUse(event, RARE_TAGS.size() + frequent(tags, random) % (tags - RARE_TAGS.size()));
             }
             for (int i = random.nextInt(4); i > 0; i--) {
                 builder.link(event, random.nextInt(events));
@@ -104,9 +108,9 @@ public final class MadeUpLibrary {
         return builder.build();
     }
 
-    private static List<Tag> tags() {
+    private static List<Tag> tags(int most) {
         List<Tag> tags = new ArrayList<>(RARE_TAGS.stream().map(Tag::new).toList());
-        for (int tag = RARE_TAGS.size(); tag < TAGS; tag++) {
+        for (int tag = RARE_TAGS.size(); tag < most; tag++) {
             tags.add(new Tag("Tag " + tag));
         }
         return tags;
@@ -128,8 +132,8 @@ public final class MadeUpLibrary {
     }
 
     /** The lower a number, the more often. */
-    private static int frequent(Random random) {
-        return (int) (TAGS * Math.pow(random.nextDouble(), 4));
+    private static int frequent(int tags, Random random) {
+        return (int) (tags * Math.pow(random.nextDouble(), 4));
     }
 
     private static String title(Random random) {

@@ -1,10 +1,13 @@
 package annals.ui.topics;
 
+import annals.explore.Lane;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.TagTally;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,13 +22,15 @@ final class Companions extends VBox {
 
     private final Session session;
     private final TagTally tally;
+    private final Lane asking;
     private final Label title = new Label();
     private final FlowPane chips = new FlowPane(5, 5);
     private List<TagTally.Companion> shown = List.of();
 
-    Companions(Session session, TagTally tally) {
+    Companions(Session session, TagTally tally, Executor workers) {
         this.session = session;
         this.tally = tally;
+        asking = new Lane(workers, Platform::runLater);
         getStyleClass().add("companions");
         setId("companions");
         title.getStyleClass().add("pane-title");
@@ -33,15 +38,29 @@ final class Companions extends VBox {
         chips.setPrefWrapLength(200);
         getChildren().addAll(title, chips);
         setMinHeight(USE_PREF_SIZE);
-        show(null);
+        show("", List.of());
     }
 
-    /** @param tag null shows nothing */
-    void show(@Nullable String tag) {
-        List<TagTally.Companion> now = tag == null ? List.of() : tally.companions(session, tag, MOST);
+    /** Those of a tag in view; none with null. */
+    void follow(TagTally.Question view, @Nullable String tag) {
+        if (tag == null) {
+            asking.forget();
+            show("", List.of());
+        } else {
+            asking.ask(() -> tally.companions(view, tag, MOST), companions -> show(tag, companions), e -> {
+                throw new IllegalStateException("the companions of a topic could not be counted", e);
+            });
+        }
+    }
+
+    void close() {
+        asking.forget();
+    }
+
+    private void show(String tag, List<TagTally.Companion> now) {
         setVisible(!now.isEmpty());
         setManaged(!now.isEmpty());
-        title.setText(tag == null ? "" : "OFTEN WITH " + tag.toUpperCase(Locale.ROOT));
+        title.setText("OFTEN WITH " + tag.toUpperCase(Locale.ROOT));
         if (!now.equals(shown)) {
             shown = now;
             chips.getChildren().setAll(now.stream().map(this::chip).toList());

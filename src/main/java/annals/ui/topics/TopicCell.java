@@ -12,11 +12,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One tag: a box for its state, its name over a bar, its counts. */
-final class TopicCell extends ListCell<TagTally.Row> {
+final class TopicCell extends ListCell<String> {
 
     private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
     private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
@@ -31,8 +32,10 @@ final class TopicCell extends ListCell<TagTally.Row> {
     private final Region bar = new Region();
     private final Button pin = new Button(null, new FontIcon(Feather.BOOKMARK));
     private final Tooltip tooltip = new Tooltip();
-    private final Pane row = new Row();
+    private final Tooltip pinTip = new Tooltip();
+    private final Row row = new Row();
     private String colorStyle = "";
+    private TagTally.@Nullable Row shown;
 
     TopicCell(TopicsPane pane) {
         this.pane = pane;
@@ -46,6 +49,7 @@ final class TopicCell extends ListCell<TagTally.Row> {
         pin.setFocusTraversable(false);
         pin.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         pin.setOnAction(event -> pane.togglePin(getItem()));
+        pin.setTooltip(pinTip);
         row.getChildren().addAll(bar, box, dash, name, counts, pin);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
@@ -58,28 +62,48 @@ final class TopicCell extends ListCell<TagTally.Row> {
     }
 
     @Override
-    protected void updateItem(TagTally.Row item, boolean empty) {
-        super.updateItem(item, empty);
-        TagWish wish = empty ? TagWish.NEITHER : item.wish();
-        pseudoClassStateChanged(WANTED, wish == TagWish.WANTED);
-        pseudoClassStateChanged(UNWANTED, wish == TagWish.UNWANTED);
-        pseudoClassStateChanged(ABSENT, !empty && item.inView() == 0);
-        pseudoClassStateChanged(PINNED, !empty && item.pinned());
-        showColor(empty ? -1 : item.color());
+    protected void updateItem(String tag, boolean empty) {
+        super.updateItem(tag, empty);
         if (empty) {
+            shown = null;
+            pseudoClassStateChanged(WANTED, false);
+            pseudoClassStateChanged(UNWANTED, false);
+            pseudoClassStateChanged(ABSENT, false);
+            pseudoClassStateChanged(PINNED, false);
+            showColor(-1);
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
             return;
         }
-        name.setText(item.tag());
-        counts.setText(String.format("%,d / %,d", item.inView(), item.inAll()));
-        tooltip.setText(item.tag() + "\nclick: wanted, Alt+click: unwanted, P: pin");
+        name.setText(tag);
+        tooltip.setText(tag + "\nclick: wanted, Alt+click: unwanted, P: pin");
         setTooltip(tooltip);
-        pin.setAccessibleText((item.pinned() ? "Unpin " : "Pin ") + item.tag());
-        setAccessibleText(item.tag() + ", " + item.inView() + " in view of " + item.inAll() + ", " + wordFor(wish)
-                + (item.pinned() ? ", pinned" : ""));
         setGraphic(row);
+        show();
+    }
+
+    /** Shows what is known of the topic by now; of what has not changed nothing is touched. */
+    void show() {
+        TagTally.Row now = pane.row(getIndex());
+        if (now == null || !now.tag().equals(getItem())) {
+            return; // the list is about to give it another topic
+        }
+        row.showShare(pane.share(now));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        pseudoClassStateChanged(WANTED, now.wish() == TagWish.WANTED);
+        pseudoClassStateChanged(UNWANTED, now.wish() == TagWish.UNWANTED);
+        pseudoClassStateChanged(ABSENT, now.inView() == 0);
+        pseudoClassStateChanged(PINNED, now.pinned());
+        showColor(now.color());
+        counts.setText(String.format("%,d / %,d", now.inView(), now.inAll()));
+        pinTip.setText(now.pinned() ? "Unpin (P)" : "Pin: keep on top (P)");
+        pin.setAccessibleText((now.pinned() ? "Unpin " : "Pin ") + now.tag());
+        setAccessibleText(now.tag() + ", " + now.inView() + " in view of " + now.inAll() + ", " + wordFor(now.wish())
+                + (now.pinned() ? ", pinned" : ""));
         row.requestLayout();
     }
 
@@ -107,6 +131,15 @@ final class TopicCell extends ListCell<TagTally.Row> {
     private final class Row extends Pane {
         private static final double LEFT = 14;
         private static final double BOX = 13;
+        private double share;
+
+        /** How full the bar is. */
+        void showShare(double now) {
+            if (share != now) {
+                share = now;
+                requestLayout();
+            }
+        }
 
         @Override
         protected void layoutChildren() {
@@ -119,7 +152,6 @@ final class TopicCell extends ListCell<TagTally.Row> {
             name.resizeRelocate(nameX, 5, room, 18);
             counts.resizeRelocate(width - countsWidth - 14, 5, countsWidth, 18);
             pin.resizeRelocate(width - countsWidth - 14 - 20, 5, 18, 18);
-            double share = getItem() == null ? 0 : pane.share(getItem());
             bar.resizeRelocate(nameX, 25, share == 0 ? 0 : Math.max(3, (width - nameX - 14) * share), 2);
         }
 

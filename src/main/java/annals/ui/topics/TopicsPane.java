@@ -1,14 +1,17 @@
 package annals.ui.topics;
 
 import annals.explore.Lanes;
+import annals.explore.QueryEdits;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.explore.TagTally;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -32,16 +35,19 @@ public final class TopicsPane extends VBox {
     private final Session session;
     private final Settings settings;
     private final TagTally tally;
-    private final ObservableList<TagTally.Row> shown = FXCollections.observableArrayList();
-    private final ListView<TagTally.Row> list = new ListView<>(shown);
+    private final TopicCounting counting;
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+    private final ListView<String> list = new ListView<>(names);
+    private final List<TopicCell> cells = new ArrayList<>();
     private final TextField filter = new TextField();
     private final TopicChoices choices;
     private final Companions companions;
     private final Set<String> pinned;
     private final Runnable unsubscribe;
+    private List<TagTally.Row> rows = List.of();
     private int most = 1;
 
-    public TopicsPane(Session session, Settings settings) {
+    public TopicsPane(Session session, Executor workers, Settings settings) {
         this.session = session;
         this.settings = settings;
         tally = new TagTally(session.chronicle());
@@ -50,29 +56,37 @@ public final class TopicsPane extends VBox {
                 settings.get(ORDER).orElse(""),
                 () -> {
                     settings.put(ORDER, order().name());
-                    requestLayout();
+                    follow();
                 },
                 session::setAnyOf);
-        companions = new Companions(session, tally);
+        companions = new Companions(session, tally, workers);
+        counting = new TopicCounting(tally, this::question, workers, this::show);
         getStyleClass().addAll("side-pane", "topics-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(TopicsPane.class.getResource("topics.css"))
                         .toExternalForm());
         filter.setPromptText("Filter topics…");
         filter.setId("topic-filter");
-        filter.textProperty().addListener((property, before, now) -> requestLayout());
+        filter.textProperty().addListener((property, before, now) -> follow());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKeyPressed);
         list.setId("topics");
         list.setAccessibleText("Topics");
         list.setFixedCellSize(31);
-        list.setCellFactory(view -> new TopicCell(this));
+        list.setCellFactory(view -> cell());
         list.setPlaceholder(new Label("No topic of this name"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showCompanions());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setMargin(filter, new Insets(0, 12, 6, 12));
         getChildren().addAll(title(), filter, choices, list, companions);
-        unsubscribe = session.onChange(this::requestLayout);
+        unsubscribe = session.onChange(this::follow);
+        follow();
+    }
+
+    private TopicCell cell() {
+        TopicCell cell = new TopicCell(this);
+        cells.add(cell);
+        return cell;
     }
 
     private static HBox title() {
@@ -90,6 +104,13 @@ public final class TopicsPane extends VBox {
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
+        counting.close();
+        companions.close();
+    }
+
+    /** Whether the list is that of the view. */
+    public boolean isSettled() {
+        return counting.isSettled();
     }
 
     public void focusFilter() {
@@ -101,51 +122,59 @@ public final class TopicsPane extends VBox {
         return choices.order();
     }
 
-    /** Counts once a pulse, however often the view moved. */
-    @Override
-    protected void layoutChildren() {
-        count();
-        choices.show(session.isAnyOf());
-        showCompanions();
-        super.layoutChildren();
+    private TagTally.Question question() {
+        return TagTally.Question.of(session, order(), pinned, filter.getText());
     }
 
-    private void count() {
-        List<TagTally.Row> rows = tally.rows(session, order(), pinned, filter.getText());
+    private void follow() {
+        choices.show(session.isAnyOf());
+        counting.follow();
+    }
+
+    /** New numbers go into the rows that stand; only another order gives the list other rows. */
+    private void show(List<TagTally.Row> counted) {
+        rows = counted;
         most = Math.max(1, rows.stream().mapToInt(TagTally.Row::inView).max().orElse(1));
-        if (!rows.equals(shown)) {
-            show(rows);
+        List<String> order = rows.stream().map(TagTally.Row::tag).toList();
+        if (!order.equals(names)) {
+            showInOrder(order);
         }
+        cells.forEach(TopicCell::show);
+        showCompanions();
     }
 
     /** The row that had the keys' attention keeps it, wherever it moved. */
-    private void show(List<TagTally.Row> rows) {
-        TagTally.Row selected = list.getSelectionModel().getSelectedItem();
-        shown.setAll(rows);
-        for (int row = 0; selected != null && row < rows.size(); row++) {
-            if (rows.get(row).tag().equals(selected.tag())) {
-                list.getSelectionModel().clearAndSelect(row);
-                return;
-            }
+    private void showInOrder(List<String> order) {
+        String selected = list.getSelectionModel().getSelectedItem();
+        names.setAll(order);
+        int row = selected == null ? -1 : order.indexOf(selected);
+        if (row >= 0) {
+            list.getSelectionModel().clearAndSelect(row);
+        } else {
+            list.getSelectionModel().clearSelection();
         }
-        list.getSelectionModel().clearSelection();
     }
 
     private void showCompanions() {
-        companions.show(companionsOf());
+        companions.follow(question(), companionsOf());
     }
 
     /** The tag that was pointed out last, or one that the query wants. */
     private @Nullable String companionsOf() {
-        TagTally.Row selected = list.getSelectionModel().getSelectedItem();
+        String selected = list.getSelectionModel().getSelectedItem();
         if (selected != null) {
-            return selected.tag();
+            return selected;
         }
-        return shown.stream()
+        return rows.stream()
                 .filter(row -> row.wish() == TagWish.WANTED)
                 .map(TagTally.Row::tag)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is known of the topic in a row of the list; null where there is none. */
+    TagTally.@Nullable Row row(int index) {
+        return index >= 0 && index < rows.size() ? rows.get(index) : null;
     }
 
     /** How full a row's bar is. */
@@ -153,8 +182,9 @@ public final class TopicsPane extends VBox {
         return (double) row.inView() / most;
     }
 
-    void toggle(TagTally.Row row, TagWish wish) {
-        session.wishTag(row.tag(), row.wish() == wish ? TagWish.NEITHER : wish);
+    void toggle(String tag, TagWish wish) {
+        boolean already = QueryEdits.wish(session.view().query(), tag) == wish;
+        session.wishTag(tag, already ? TagWish.NEITHER : wish);
     }
 
     /** The topics that stay on top, in the order in which they were pinned. */
@@ -162,29 +192,29 @@ public final class TopicsPane extends VBox {
         return List.copyOf(pinned);
     }
 
-    void togglePin(TagTally.Row row) {
-        boolean pin = !pinned.remove(row.tag());
+    void togglePin(String tag) {
+        boolean pin = !pinned.remove(tag);
         if (pin) {
-            pinned.add(row.tag());
+            pinned.add(tag);
         }
         Lanes lanes = session.view().lanes();
         if (lanes instanceof Lanes.ByTag) {
-            session.arrange(pin ? lanes.with(row.tag()) : lanes.without(row.tag()));
+            session.arrange(pin ? lanes.with(tag) : lanes.without(tag));
         }
         settings.put(PINNED, List.copyOf(pinned));
-        requestLayout();
+        follow();
     }
 
     private void keyPressed(KeyEvent event) {
-        TagTally.Row row = list.getSelectionModel().getSelectedItem();
-        if (row == null) {
+        String tag = list.getSelectionModel().getSelectedItem();
+        if (tag == null) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
-            toggle(row, event.isAltDown() || event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
+            toggle(tag, event.isAltDown() || event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
             event.consume();
         } else if (event.getCode() == KeyCode.P) {
-            togglePin(row);
+            togglePin(tag);
             event.consume();
         }
     }
@@ -193,16 +223,16 @@ public final class TopicsPane extends VBox {
     private void filterKeyPressed(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> {
-                count();
+                counting.countNow();
                 list.requestFocus();
                 if (list.getSelectionModel().isEmpty()) {
                     list.getSelectionModel().selectFirst();
                 }
             }
             case ENTER -> {
-                count(); // a quick typist is ahead of the next pulse
-                if (!shown.isEmpty()) {
-                    toggle(shown.getFirst(), event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
+                counting.countNow();
+                if (!names.isEmpty()) {
+                    toggle(names.getFirst(), event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
                 }
             }
             case ESCAPE -> {

@@ -33,7 +33,7 @@ final class ArchiveView extends SplitPane {
     ArchiveView(Session session, Look look, Executor workers, Settings settings, Consumer<String> openInBrowser) {
         this.session = session;
         this.workers = workers;
-        topics = new TopicsPane(session, settings);
+        topics = new TopicsPane(session, workers, settings);
         timeline = new TimelinePane(session, look, settings);
         overview = new OverviewPane(session, look);
         detail = new DetailPane(session, look, settings, openInBrowser);
@@ -124,7 +124,7 @@ final class ArchiveView extends SplitPane {
     }
 
     boolean isSettled() {
-        return detail.isSettled() && timeline.isSettled() && (list == null || list.isSettled());
+        return topics.isSettled() && detail.isSettled() && timeline.isSettled() && (list == null || list.isSettled());
     }
 
     void remember() {
