@@ -134,6 +134,13 @@ public final class Pictures {
                 .toArray();
     }
 
+    /** The events that each lane of such a picture holds of those that are selected. Not to be changed. */
+    public List<BitSet> byLane(View view, Matches matching, Web web, double height) {
+        return lanes(view, matching, height - band(web, height)).stream()
+                .map(lane -> lane.matching().selected())
+                .toList();
+    }
+
     private List<LaneEvents> lanes(View view, Matches matching, double height) {
         return split.of(matching, view.lanes(), (int) Math.max(1, height / USUAL_LANE));
     }

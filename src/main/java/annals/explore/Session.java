@@ -20,6 +20,7 @@ public final class Session {
     private final Answer answer;
     private final Details details;
     private final Following following;
+    private final Pointing pointing;
     private final Lane preparing;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
@@ -36,6 +37,7 @@ public final class Session {
         answer = new Answer(library, workers, home, viewChanges::tell);
         details = new Details(library, workers, home);
         following = new Following(library, details, new Stage(), workers, home);
+        pointing = new Pointing(library, workers, home, viewChanges::tell);
         preparing = new Lane(workers, home);
         history = new History(begin == null ? whole() : begin);
         refresh();
@@ -105,6 +107,11 @@ public final class Session {
     /** Events with all that is known of them. */
     public Details details() {
         return details;
+    }
+
+    /** What is pointed at, beside the view. */
+    public Pointing pointing() {
+        return pointing;
     }
 
     /** Where links were followed. */
@@ -304,6 +311,7 @@ public final class Session {
     public void close() {
         answer.close();
         following.close();
+        pointing.close();
         preparing.forget();
         details.close();
     }

@@ -47,7 +47,13 @@ final class TimelinePainter {
     }
 
     void paint(
-            GraphicsContext g, Palette palette, double width, double height, Picture picture, Highlights highlights) {
+            GraphicsContext g,
+            Palette palette,
+            double width,
+            double height,
+            Picture picture,
+            Highlights highlights,
+            List<Emphasis> emphasis) {
         g.setFill(palette.ground());
         g.fillRect(0, 0, width, height);
         g.setTextBaseline(VPos.BASELINE);
@@ -64,9 +70,10 @@ final class TimelinePainter {
             new ArcsPainter(g, inView, palette, highlights)
                     .paint(picture.arcs(), picture.view().width());
         }
-        for (Picture.Strip strip : picture.strips()) {
+        for (int lane = 0; lane < picture.strips().size(); lane++) {
+            Picture.Strip strip = picture.strips().get(lane);
             g.translate(0, strip.top());
-            Brush brush = new Brush(g, inView, palette, highlights);
+            Brush brush = new Brush(g, inView, palette, highlights, emphasis.get(lane));
             switch (strip.content()) {
                 case Density density ->
                     brush.density(density, strip, picture.view().width());
@@ -187,7 +194,8 @@ final class TimelinePainter {
     }
 
     /** Draws one lane. */
-    private record Brush(GraphicsContext g, Lettering lettering, Palette palette, Highlights highlights) {
+    private record Brush(
+            GraphicsContext g, Lettering lettering, Palette palette, Highlights highlights, Emphasis emphasis) {
 
         void density(Density density, Picture.Strip strip, double width) {
             g.setFill(palette.ghost());
@@ -196,11 +204,15 @@ final class TimelinePainter {
                     g.fillRect(bar.x(), bar.ghostTop(), bar.width(), bar.top() - bar.ghostTop());
                 }
             }
-            g.setFill(palette.topic(strip.color()));
+            Color color = palette.topic(strip.color());
+            g.setFill(emphasis.isOn() ? Emphasis.faded(color, palette.ground()) : color);
             for (Density.Bar bar : density.bars()) {
                 if (bar.count() > 0) {
                     g.fillRect(bar.x(), bar.top(), bar.width(), bar.bottom() - bar.top());
                 }
+            }
+            if (emphasis.isOn()) {
+                emphasized(density, color);
             }
             g.setFill(palette.ground());
             for (Density.Bar bar : density.bars()) {
@@ -217,6 +229,20 @@ final class TimelinePainter {
             labels(density.labels());
         }
 
+        /** Of each bar the part that stands out, from below. */
+        private void emphasized(Density density, Color color) {
+            g.setFill(color);
+            for (Density.Bar bar : density.bars()) {
+                double share = bar.count() == 0 ? 0 : emphasis.share(bar);
+                double height = share == 0 ? 0 : Math.max(2, (bar.bottom() - bar.top()) * share);
+                g.fillRect(bar.x(), bar.bottom() - height, bar.width(), height);
+            }
+        }
+
+        private Color shade(int event, Color color) {
+            return emphasis.of(event, color, palette.ground());
+        }
+
         void stacks(Stacks stacks) {
             for (Stacks.Mark mark : stacks.marks()) {
                 mark(mark);
@@ -227,7 +253,7 @@ final class TimelinePainter {
 
         private void mark(Stacks.Mark mark) {
             boolean strong = mark.event() == highlights.selected() || mark.event() == highlights.hovered();
-            Color color = strong ? palette.selection() : palette.topic(mark.color());
+            Color color = strong ? palette.selection() : shade(mark.event(), palette.topic(mark.color()));
             g.setFill(color);
             g.fillRect(mark.x(), mark.y(), mark.width(), mark.height());
             if (mark.stub() && !strong && mark.width() >= 3) {
@@ -263,7 +289,8 @@ final class TimelinePainter {
                             6,
                             6);
                 }
-                g.setFill(selected ? palette.onSelection() : label.stub() ? palette.muted() : palette.ink());
+                Color ink = shade(label.event(), label.stub() ? palette.muted() : palette.ink());
+                g.setFill(selected ? palette.onSelection() : ink);
                 text(label, left);
                 if (label.event() == highlights.hovered()) {
                     g.fillRect(left, label.bottom() - 1, label.width(), 1);
@@ -285,7 +312,7 @@ final class TimelinePainter {
 
         private void leader(Label label) {
             boolean selected = label.event() == highlights.selected();
-            Color color = selected ? palette.selection() : palette.topic(label.color());
+            Color color = selected ? palette.selection() : shade(label.event(), palette.topic(label.color()));
             double x = Math.floor(label.x()) + 0.5;
             double top = label.y() - Label.ASCENT + 3;
             g.setFill(color.deriveColor(0, 1, 1, selected ? 1 : 0.5));
@@ -311,10 +338,10 @@ final class TimelinePainter {
             double height = Math.rint(card.height());
             Color edge = selected ? palette.selection() : hovered ? palette.muted() : palette.hairline();
             box(x, y, width, height, edge, selected ? palette.selection() : palette.panel());
-            Color color = palette.topic(card.color());
+            Color color = shade(card.event(), palette.topic(card.color()));
             box(x, y, 5, height, color, card.stub() ? palette.panel() : color);
             g.setFont(LABEL);
-            g.setFill(selected ? palette.onSelection() : palette.ink());
+            g.setFill(selected ? palette.onSelection() : shade(card.event(), palette.ink()));
             lettering.write(g, card.text(), x + 11, y + height - 6);
         }
 

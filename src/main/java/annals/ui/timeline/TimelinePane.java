@@ -2,6 +2,7 @@ package annals.ui.timeline;
 
 import annals.explore.Picture;
 import annals.explore.Pictures;
+import annals.explore.Pointing;
 import annals.explore.SelectedWeb;
 import annals.explore.Session;
 import annals.explore.Settings;
@@ -15,6 +16,8 @@ import annals.ui.look.Palette;
 import annals.ui.look.TextWidths;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,7 +128,18 @@ public final class TimelinePane extends Region {
         GraphicsContext g = fade.next(width, height, newForm);
         picture = next;
         pictured = session.view();
-        painter.paint(g, look.palette(), width, height, next, highlights());
+        painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next));
+    }
+
+    /** One for each lane. */
+    private List<Emphasis> emphasis(Picture shown) {
+        Pointing.PointedAt pointed = session.pointing().now();
+        if (pointed == null) {
+            return Collections.nCopies(shown.strips().size(), Emphasis.none(session.chronicle()));
+        }
+        return pictures.byLane(session.view(), session.matches(), web.current(), pictureHeight()).stream()
+                .map(lane -> Emphasis.of(session.chronicle(), pointed.events(), lane))
+                .toList();
     }
 
     /** Whether the view moved since it was drawn, while what it shows stayed the same. */

@@ -42,6 +42,7 @@ public final class TopicsPane extends VBox {
     private final TextField filter = new TextField();
     private final TopicChoices choices;
     private final Companions companions;
+    private final TopicPointer pointer;
     private final Set<String> pinned;
     private final Runnable unsubscribe;
     private List<TagTally.Row> rows = List.of();
@@ -60,6 +61,7 @@ public final class TopicsPane extends VBox {
                 },
                 session::setAnyOf);
         companions = new Companions(session, tally, workers);
+        pointer = new TopicPointer(session.pointing(), list);
         counting = new TopicCounting(tally, this::question, workers, this::show);
         getStyleClass().addAll("side-pane", "topics-pane");
         getStylesheets()
@@ -85,6 +87,7 @@ public final class TopicsPane extends VBox {
 
     private TopicCell cell() {
         TopicCell cell = new TopicCell(this);
+        pointer.watch(cell);
         cells.add(cell);
         return cell;
     }
@@ -105,6 +108,7 @@ public final class TopicsPane extends VBox {
     public void close() {
         unsubscribe.run();
         counting.close();
+        pointer.close();
         companions.close();
     }
 
