@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ final class Photographer extends AnimationTimer {
     @Override
     public void start() {
         window.stage().show();
+        window.stage().setRenderScaleX(wanted.scale());
+        window.stage().setRenderScaleY(wanted.scale());
         window.start();
         super.start();
     }
@@ -70,7 +74,9 @@ final class Photographer extends AnimationTimer {
             }
             calm = window.isSettled() ? calm + 1 : 0;
             if (calm == CALM_FRAMES) {
-                write(window.stage().getScene().snapshot(null));
+                SnapshotParameters enlarged = new SnapshotParameters();
+                enlarged.setTransform(new Scale(wanted.scale(), wanted.scale()));
+                write(window.stage().getScene().getRoot().snapshot(enlarged, null));
                 finish(null);
             }
         } catch (IOException | RuntimeException e) {

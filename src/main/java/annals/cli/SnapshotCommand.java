@@ -42,6 +42,13 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "of the window (default: ${DEFAULT-VALUE})")
     private String size = "1600x900";
 
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "the picture is this many times as large, with finer lines and letters, as on a screen of"
+                    + " high resolution (default: ${DEFAULT-VALUE})")
+    private int scale = 1;
+
     @Option(names = "--theme", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Theme theme = Theme.light;
 
@@ -69,6 +76,9 @@ final class SnapshotCommand implements Callable<Integer> {
         if (width < 640 || height < 400 || width > LARGEST || height > LARGEST) {
             throw selection.usage("--size " + size + " is not between 640x400 and 8000x8000");
         }
+        if (scale < 1 || width * scale > LARGEST || height * scale > LARGEST) {
+            throw selection.usage("--scale " + scale + " makes no picture of at most 8000x8000");
+        }
         Path file = Objects.requireNonNull(out).toAbsolutePath();
         if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
             throw new UserError("there is no folder " + file.getParent() + " to write the picture to");
@@ -90,6 +100,7 @@ final class SnapshotCommand implements Callable<Integer> {
                                 selected(),
                                 width,
                                 height,
+                                scale,
                                 theme == Theme.dark,
                                 lanes(),
                                 reach()));

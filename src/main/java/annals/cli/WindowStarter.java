@@ -18,7 +18,12 @@ public interface WindowStarter {
     /** Draws the window into a picture file. */
     int snapshot(StoreFolder store, Snapshot snapshot);
 
-    /** What the picture shows. */
+    /**
+     * What the picture shows.
+     *
+     * @param width of the window
+     * @param scale how many pixels of the picture stand for one of the window, each way
+     */
     record Snapshot(
             Path out,
             Query query,
@@ -26,6 +31,7 @@ public interface WindowStarter {
             @Nullable EventId selected,
             int width,
             int height,
+            int scale,
             boolean dark,
             Lanes lanes,
             Reach arcs) {}

@@ -70,6 +70,30 @@ class ProgramTest {
         assertThat(colors(image)).as("different colours").isGreaterThan(100);
     }
 
+    @Test
+    void drawsItFinerWhereAPictureIsToBeLarger() throws IOException, InterruptedException {
+        Path picture = folder.resolve("fine.png");
+        Outcome outcome = annals(
+                "snapshot",
+                "--out",
+                picture.toString(),
+                "--size",
+                "900x600",
+                "--scale",
+                "2",
+                "--theme",
+                "dark",
+                "--store",
+                store.toString());
+        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+        BufferedImage image = ImageIO.read(picture.toFile());
+        assertThat(image.getWidth()).isEqualTo(1800);
+        assertThat(image.getHeight()).isEqualTo(1200);
+        assertThat(image.getRGB(900, 1180) & 0xffffff)
+                .as("the status bar's ground")
+                .isEqualTo(0x1c1f23);
+    }
+
     /** Each of these would otherwise wait for a window that never comes. */
     @Test
     void whatCannotBeDrawnIsOneLineAndSoon() throws IOException, InterruptedException, ImportCancelledException {

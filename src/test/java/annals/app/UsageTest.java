@@ -176,6 +176,8 @@ class UsageTest {
                         "2016-02-01/talks-begin",
                         "--size",
                         "1200x800",
+                        "--scale",
+                        "2",
                         "--theme",
                         "DARK",
                         "--lanes",
@@ -191,9 +193,20 @@ class UsageTest {
                         new EventId(LocalDate.of(2016, 2, 1), "talks-begin"),
                         1200,
                         800,
+                        2,
                         true,
                         new Lanes.ByTag(List.of("Syria", "New York")),
                         Reach.ALL));
+    }
+
+    @Test
+    void refusesAScaleThatMakesNoPicture() {
+        for (String scale : List.of("0", "-1", "6")) {
+            err.getBuffer().setLength(0);
+            assertThat(run("snapshot", "--out", folder.resolve("p.png").toString(), "--scale", scale))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines().toList().getFirst()).contains("--scale " + scale, "8000x8000");
+        }
     }
 
     @Test

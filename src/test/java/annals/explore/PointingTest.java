@@ -55,5 +55,4 @@ class PointingTest extends WithArchive {
         PointedAt now = Objects.requireNonNull(session.pointing().now());
         return now.events().stream().mapToObj(library.chronicle()::id).toList();
     }
-
 }

@@ -46,8 +46,7 @@ class PointingTest extends SmallArchiveTest {
         window.untilSettled();
         untilPointedAt(null);
         window.robot().moveBy(0, 2);
-        TestWindow.until(
-                "the pointer moved", () -> window.session().pointing().now() != null);
+        TestWindow.until("the pointer moved", () -> window.session().pointing().now() != null);
     }
 
     private void untilPointedAt(@Nullable String tag) {

@@ -5,12 +5,12 @@ import annals.explore.Session;
 import annals.explore.View;
 import annals.timeline.Brush;
 import annals.timeline.Viewport;
+import annals.ui.look.FineCanvas;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
 import java.util.BitSet;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -26,8 +26,8 @@ public final class OverviewPane extends Region {
     private static final double HEIGHT = 76;
     private static final double STILL = 3;
 
-    private final Canvas bars = new Canvas();
-    private final Canvas brush = new Canvas();
+    private final FineCanvas bars = new FineCanvas();
+    private final FineCanvas brush = new FineCanvas();
     private final Session session;
     private final Look look;
     private final Horizon horizon;
@@ -131,10 +131,8 @@ public final class OverviewPane extends Region {
             return;
         }
         if (drawn == null || !drawn.isStill(session.matching(), look.palette(), width, height)) {
-            for (Canvas canvas : new Canvas[] {bars, brush}) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-            }
+            bars.fit(width, height);
+            brush.fit(width, height);
             new BarsPainter(bars.getGraphicsContext2D(), look.palette())
                     .paint(session.chronicle(), horizon, session.matching(), whole(), height);
             drawn = new Drawn(session.matching(), look.palette(), width, height);

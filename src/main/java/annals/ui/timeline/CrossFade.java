@@ -1,9 +1,9 @@
 package annals.ui.timeline;
 
+import annals.ui.look.FineCanvas;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
@@ -23,8 +23,8 @@ final class CrossFade {
             step(now);
         }
     };
-    private Canvas shown = new Canvas();
-    private Canvas leaving = new Canvas();
+    private FineCanvas shown = new FineCanvas();
+    private FineCanvas leaving = new FineCanvas();
     private boolean running;
     private long begun;
 
@@ -37,7 +37,7 @@ final class CrossFade {
         leaving.setMouseTransparent(true);
     }
 
-    List<Canvas> canvases() {
+    List<FineCanvas> canvases() {
         return List.of(shown, leaving);
     }
 
@@ -50,15 +50,12 @@ final class CrossFade {
         if (newForm && !reduced.getAsBoolean()) {
             turn();
         }
-        if (shown.getWidth() != width || shown.getHeight() != height) {
-            shown.setWidth(width);
-            shown.setHeight(height);
-        }
+        shown.fit(width, height);
         return shown.getGraphicsContext2D();
     }
 
     private void turn() {
-        Canvas free = leaving;
+        FineCanvas free = leaving;
         leaving = shown;
         shown = free;
         shown.setOpacity(1);
