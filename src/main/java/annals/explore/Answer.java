@@ -69,6 +69,11 @@ final class Answer {
         return direction > 0 ? matching().nextSetBit(event + 1) : matching().previousSetBit(event - 1);
     }
 
+    /** The query that is answered, whether or not another was asked since. */
+    Query answered() {
+        return answered;
+    }
+
     void close() {
         queries.forget();
     }

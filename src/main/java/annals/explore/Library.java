@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,6 +117,16 @@ public final class Library implements AutoCloseable {
     /** Whether the first search for words will take a while. */
     public boolean mustPrepareSearch() {
         return search.mustBeMade();
+    }
+
+    /** How far the index of words is that is just being made, from 0 to 1; nothing while none is. */
+    public OptionalDouble searchBeingPrepared() {
+        return search.making();
+    }
+
+    /** Ends the making of the index of words, and every question that waits for it. */
+    public void giveUpPreparingSearch() {
+        search.giveUpMaking();
     }
 
     /** The numbers of the events that a query selects; the caller owns the answer. */

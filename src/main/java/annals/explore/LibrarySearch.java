@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,12 +27,15 @@ import org.slf4j.LoggerFactory;
 public final class LibrarySearch implements TextSearch, AutoCloseable {
 
     private static final String FOLDER = "index";
+    private static final int NOT_READING = -1;
     private static final Logger LOG = LoggerFactory.getLogger(LibrarySearch.class);
 
     private final Chronicle chronicle;
     private final StoreTurn store;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable TextIndex index;
+    private final AtomicInteger givenUp = new AtomicInteger();
+    private final AtomicInteger read = new AtomicInteger(NOT_READING);
     private volatile boolean closed;
 
     LibrarySearch(Chronicle chronicle, StoreTurn store) {
@@ -74,10 +79,14 @@ public final class LibrarySearch implements TextSearch, AutoCloseable {
 
     /** Opens the index, or makes it, so that the first question need not wait for that. */
     TextIndex index() throws IOException {
+        int asked = givenUp.get();
         turn.lock();
         try {
+            if (asked != givenUp.get()) {
+                throw givenUp(); // who waits for what was given up does not begin it again
+            }
             if (index == null) {
-                index = openOrMake();
+                index = openOrMake(asked);
             }
             return index;
         } finally {
@@ -85,7 +94,24 @@ public final class LibrarySearch implements TextSearch, AutoCloseable {
         }
     }
 
-    private TextIndex openOrMake() throws IOException {
+    /** How far the making of the index is, from 0 to 1; nothing while it is not made. */
+    OptionalDouble making() {
+        int done = read.get();
+        return done == NOT_READING
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(1, (double) done / Math.max(1, chronicle.size())));
+    }
+
+    /** Ends the making of the index, and all waiting for it. The next question for words begins it again. */
+    void giveUpMaking() {
+        givenUp.incrementAndGet();
+    }
+
+    private static CancellationException givenUp() {
+        return new CancellationException("the search was given up");
+    }
+
+    private TextIndex openOrMake(int asked) throws IOException {
         // A connection of its own, since the window asks the store for other things meanwhile.
         try (Store texts = store.ask(Store::another)) {
             Path folder = folder(texts);
@@ -97,9 +123,22 @@ public final class LibrarySearch implements TextSearch, AutoCloseable {
             } catch (IOException e) {
                 LOG.warn("the index of words in {} cannot be read and is made anew", folder, e);
             }
-            return new TextIndexer(folder, texts.generation(), sink -> texts.texts(sink::accept), () -> !closed)
+            return make(folder, texts, asked);
+        }
+    }
+
+    private TextIndex make(Path folder, Store texts, int asked) throws IOException {
+        read.set(0);
+        try {
+            TextIndexer.Texts counted = sink -> texts.texts((title, summary) -> {
+                read.incrementAndGet();
+                sink.accept(title, summary);
+            });
+            return new TextIndexer(folder, texts.generation(), counted, () -> !closed && asked == givenUp.get())
                     .make()
-                    .orElseThrow(() -> new CancellationException("the archive was closed"));
+                    .orElseThrow(LibrarySearch::givenUp);
+        } finally {
+            read.set(NOT_READING);
         }
     }
 

@@ -167,7 +167,17 @@ public final class Session {
                     return true;
                 },
                 ready -> {},
-                e -> LoggerFactory.getLogger(Session.class).warn("the search is not prepared", e));
+                e -> LoggerFactory.getLogger(Session.class).warn("the search is not prepared: {}", e.toString()));
+    }
+
+    /** Waits no longer for the answer to the query, and goes back to the one that is answered. */
+    public void giveUp() {
+        if (!isSettled()) {
+            library.giveUpPreparingSearch();
+            typing = false;
+            history.adjust(view().withQuery(answer.answered()));
+            refresh();
+        }
     }
 
     public void ask(Query query) {

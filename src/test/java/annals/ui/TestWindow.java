@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,11 +58,12 @@ import org.w3c.dom.Document;
 final class TestWindow implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final int WORKERS = 2;
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
 
     private final FxRobot robot = new FxRobot();
-    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final List<String> browsed = new CopyOnWriteArrayList<>();
     private final List<Path> opened = new CopyOnWriteArrayList<>();
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
@@ -74,6 +76,10 @@ final class TestWindow implements AutoCloseable {
     }
 
     TestWindow(StoreFolder store, Settings settings) {
+        this(store, settings, WIDTH, HEIGHT);
+    }
+
+    TestWindow(StoreFolder store, Settings settings, double width, double height) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
         try {
             FxToolkit.registerPrimaryStage();
@@ -87,8 +93,8 @@ final class TestWindow implements AutoCloseable {
                     new Stage(),
                     new MainWindow.Setting(
                             store, Archives.sample(), "1.2.3", look, workers, settings, browsed::add, opened::add),
-                    WIDTH,
-                    HEIGHT);
+                    width,
+                    height);
             made.stage().show();
             made.stage().requestFocus();
             return made;
@@ -391,6 +397,19 @@ final class TestWindow implements AutoCloseable {
                 .<WebView>tryQuery()
                 .map(view -> view.getEngine().getDocument())
                 .orElse(null);
+    }
+
+    /** Nothing that a worker is asked is answered until the latch is open. */
+    void keepWorkersBusy(CountDownLatch until) {
+        for (int worker = 0; worker < WORKERS; worker++) {
+            workers.execute(() -> {
+                try {
+                    until.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
     }
 
     @Override

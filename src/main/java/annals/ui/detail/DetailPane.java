@@ -17,14 +17,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The selected event, rendered in a browser that can neither run nor fetch anything. */
@@ -42,6 +45,9 @@ public final class DetailPane extends VBox {
     private final Consumer<String> openInBrowser;
     private final StackPane page = new StackPane();
     private final Label hint = new Label(INVITATION);
+    private final Button cancel = new Button("Cancel");
+    private final VBox message = new VBox(10, hint, cancel);
+    private final PauseTransition slow = new PauseTransition(Duration.millis(100));
     private final DetailBar bar = new DetailBar(this);
     private final Runnable unsubscribe;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
@@ -70,7 +76,13 @@ public final class DetailPane extends VBox {
                         .toExternalForm());
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        page.getChildren().add(hint);
+        cancel.getStyleClass().add("small-button");
+        cancel.setId("cancel-reading");
+        cancel.setOnAction(event -> session.select(null));
+        slow.setOnFinished(event -> showHint("Reading the event…", true));
+        message.getStyleClass().add("message");
+        page.getChildren().add(message);
+        showHint(INVITATION);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().addAll(bar, page);
         setMinWidth(220);
@@ -83,6 +95,7 @@ public final class DetailPane extends VBox {
     public void close() {
         unsubscribe.run();
         details.forget();
+        slow.stop();
         look.paletteProperty().removeListener(themeListener);
         if (browser != null) {
             browser.close();
@@ -135,12 +148,14 @@ public final class DetailPane extends VBox {
         asked = selected;
         if (selected == null) {
             details.forget();
+            slow.stop();
             shown = null;
             settled = true;
             showHint(INVITATION);
             return;
         }
         settled = false;
+        slow.playFromStart();
         session.details().ask(details, selected, this::received, this::failed);
     }
 
@@ -165,6 +180,7 @@ public final class DetailPane extends VBox {
     }
 
     private void received(Optional<EventDetail> detail) {
+        slow.stop();
         shown = detail.orElse(null);
         if (shown == null) {
             settled = true;
@@ -175,14 +191,21 @@ public final class DetailPane extends VBox {
     }
 
     private void failed(Exception e) {
+        slow.stop();
         shown = null;
         settled = true;
         showHint("This event could not be read: " + e.getMessage());
     }
 
     private void showHint(String text) {
+        showHint(text, false);
+    }
+
+    private void showHint(String text, boolean waiting) {
         hint.setText(text);
-        hint.setVisible(true);
+        cancel.setVisible(waiting);
+        cancel.setManaged(waiting);
+        message.setVisible(true);
         bar.setDisable(true);
         if (browser != null) {
             browser.node().setVisible(false);
@@ -197,7 +220,7 @@ public final class DetailPane extends VBox {
                 page.getChildren().add(browser.node());
             }
             browser.node().setVisible(true);
-            hint.setVisible(false);
+            message.setVisible(false);
             bar.setDisable(false);
             settled = false;
             browser.show(

@@ -96,6 +96,16 @@ final class EventTable extends TableView<Integer> {
                         getSortOrder().getFirst().getSortType() == TableColumn.SortType.DESCENDING);
     }
 
+    /** Has the heads of the columns say an order, which is then asked for. */
+    void order(Order wanted) {
+        getSortOrder()
+                .setAll(getColumns().stream()
+                        .filter(column -> column.getUserData() == wanted.by() && !wanted.equals(Order.BY_DATE))
+                        .peek(column -> column.setSortType(
+                                wanted.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING))
+                        .toList());
+    }
+
     /** A row that a screen reader reads as one sentence. */
     private final class Row extends TableRow<Integer> {
         @Override

@@ -21,6 +21,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,7 @@ public final class ListPane extends VBox {
     private final EventRows rows = new EventRows();
     private final EventTable table;
     private final Label count = new Label();
+    private final Button cancel = new Button("Cancel");
     private final PauseTransition working = new PauseTransition(Duration.millis(100));
     private final Runnable unsubscribe;
 
@@ -87,7 +89,10 @@ public final class ListPane extends VBox {
                 Platform.runLater(() -> select(true));
             }
         });
-        working.setOnFinished(event -> count.setText("sorting…"));
+        working.setOnFinished(event -> {
+            count.setText("sorting…");
+            showCancel(true);
+        });
         unsubscribe = session.onChange(this::follow);
         follow();
     }
@@ -105,7 +110,13 @@ public final class ListPane extends VBox {
         ContextMenu menu = new ContextMenu(
                 item("Copy as text (Ctrl+C)", EventTexts::tabbed), item("Copy as CSV (Ctrl+Shift+C)", EventTexts::csv));
         copy.setOnAction(event -> menu.show(copy, Side.BOTTOM, 0, 2));
-        HBox head = new HBox(10, title, count, gap, copy);
+        copy.setTooltip(new Tooltip("Copy the selected rows, or the whole list"));
+        cancel.getStyleClass().add("small-button");
+        cancel.setId("cancel-sorting");
+        cancel.setTooltip(new Tooltip("Keep the order that the list has"));
+        cancel.setOnAction(event -> giveUp());
+        showCancel(false);
+        HBox head = new HBox(10, title, count, cancel, gap, copy);
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -162,9 +173,27 @@ public final class ListPane extends VBox {
         }
     }
 
+    private void showCancel(boolean sorting) {
+        cancel.setVisible(sorting);
+        cancel.setManaged(sorting);
+    }
+
+    /** The order that was shown last is back, and with it, if the view has moved, its events. */
+    private void giveUp() {
+        lists.forget();
+        asked = null;
+        working.stop();
+        showCancel(false);
+        count.setText(String.format("%,d in view", rows.size()));
+        if (shown != null) {
+            table.order(shown.order());
+        }
+    }
+
     private void listed(Question question, int[] events) {
         asked = null;
         working.stop();
+        showCancel(false);
         shown = question;
         following = true;
         table.getSelectionModel().clearSelection();

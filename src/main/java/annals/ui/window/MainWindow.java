@@ -246,6 +246,7 @@ public final class MainWindow {
         if (session != null) {
             SavedView.put(setting.settings(), session);
             session.close();
+            top.show(null);
             Library old = session.library();
             session = null;
             setting.workers().execute(old::close);

@@ -23,6 +23,7 @@ final class TopBar extends HBox {
     private final Button forward;
     private final SearchField search;
     private final Label count = new Label();
+    private final Waiting waiting = new Waiting();
     private final ContextMenu menu = new ContextMenu();
     private final CheckMenuItem watch = new CheckMenuItem("Watch this archive");
 
@@ -61,7 +62,7 @@ final class TopBar extends HBox {
         count.setId("match-count");
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(back, forward, search, count, fit, farther, closer, list, theme, more);
+        getChildren().addAll(back, forward, search, waiting, count, fit, farther, closer, list, theme, more);
         show(null);
     }
 
@@ -82,6 +83,7 @@ final class TopBar extends HBox {
     void show(@Nullable Session session) {
         back.setDisable(session == null || !session.canGoBack());
         forward.setDisable(session == null || !session.canGoForward());
+        waiting.follow(session);
         count.setText(
                 session == null
                         ? ""
