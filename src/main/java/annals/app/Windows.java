@@ -1,8 +1,8 @@
 package annals.app;
 
 import annals.archive.Archive;
-import annals.cli.Archives;
 import annals.cli.WindowStarter;
+import annals.explore.RecentStores;
 import annals.explore.SelectedWeb;
 import annals.explore.Settings;
 import annals.store.StoreFolder;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Starts JavaFX, with a display or without, and puts the window's parts together. */
 final class Windows implements WindowStarter {
 
-    private static final double WIDTH = 1400;
-    private static final double HEIGHT = 860;
-
     @Override
     public int open(StoreFolder store, @Nullable Path archive) {
         Archive chosen = archive == null ? null : archiveAt(archive);
@@ -34,20 +31,7 @@ final class Windows implements WindowStarter {
         LogFile.in(store);
         Settings settings = Settings.in(store.path());
         try (ExecutorService workers = workers()) {
-            run(end -> {
-                Look look = new Look(settings.get("dark").map(Boolean::valueOf).orElse(null));
-                Stage stage = new Stage();
-                MainWindow window = new MainWindow(stage, setting(store, look, workers, settings), WIDTH, HEIGHT);
-                stage.show();
-                // Later, so that the window has closed what it had open before its workers go.
-                stage.showingProperty()
-                        .addListener((property, before, showing) -> Platform.runLater(() -> end.accept(null)));
-                if (chosen == null) {
-                    window.start();
-                } else {
-                    window.importArchive(chosen);
-                }
-            });
+            run(end -> new OpenWindows(workers, () -> end.accept(null)).open(store, settings, chosen));
         }
         return 0;
     }
@@ -62,7 +46,11 @@ final class Windows implements WindowStarter {
                 Settings settings = Settings.forgetful();
                 SelectedWeb.remember(settings, wanted.arcs());
                 MainWindow window = new MainWindow(
-                        new Stage(), setting(store, look, workers, settings), wanted.width(), wanted.height());
+                        new Stage(),
+                        OpenWindows.setting(
+                                store, look, workers, settings, RecentStores.forgetful(), next -> {}),
+                        wanted.width(),
+                        wanted.height());
                 new Photographer(window, wanted, end).start();
             });
         }
@@ -75,14 +63,6 @@ final class Windows implements WindowStarter {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
-    }
-
-    private static MainWindow.Setting setting(
-            StoreFolder store, Look look, ExecutorService workers, Settings settings) {
-        SystemOpener opener = new SystemOpener(workers);
-        String version = System.getProperty("annals.version", "unknown");
-        return new MainWindow.Setting(
-                store, Archives.sample(), version, look, workers, settings, opener::web, opener::file);
     }
 
     /**

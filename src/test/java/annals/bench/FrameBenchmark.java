@@ -3,6 +3,7 @@ package annals.bench;
 import annals.cli.Archives;
 import annals.explore.Library;
 import annals.explore.MadeUpLibrary;
+import annals.explore.RecentStores;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.model.Query;
@@ -85,6 +86,8 @@ public final class FrameBenchmark {
                                 look,
                                 workers,
                                 Settings.forgetful(),
+                                RecentStores.forgetful(),
+                                store -> {},
                                 address -> {},
                                 file -> {}),
                         1600,

@@ -80,7 +80,7 @@ class ImportingTest {
         GatedArchive second = secondArchive();
         window.importArchive(second);
         TestWindow.until("it is under way", () -> window.isShown(".progress-bar") && second.isUnderWay());
-        window.robot().clickOn("Cancel");
+        window.robot().clickOn("#cancel-import");
         awaitNotice("Import cancelled; nothing was changed");
         assertThat(window.isShown(".progress-bar")).isFalse();
         assertOldState();

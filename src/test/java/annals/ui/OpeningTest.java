@@ -90,7 +90,7 @@ class OpeningTest {
                     window.main()::showReport); // asks the store, whose answer is not to be taken for the import's
             TestWindow.until("the report is shown", () -> Window.getWindows().size() == 2);
             TestWindow.inFx(() -> Window.getWindows().getLast().hide());
-            window.robot().clickOn("Cancel");
+            window.robot().clickOn("#cancel-import");
             TestWindow.until("it has ended", () -> !window.label("#notice").isEmpty());
             assertThat(window.label("#notice")).isEqualTo("Import cancelled; nothing was changed");
             assertThat(window.isShown(".progress-bar")).isFalse();

@@ -3,6 +3,7 @@ package annals.ui;
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
 import annals.cli.Archives;
+import annals.explore.RecentStores;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.explore.View;
@@ -65,6 +66,7 @@ final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final List<String> browsed = new CopyOnWriteArrayList<>();
+    private final List<StoreFolder> openedStores = new CopyOnWriteArrayList<>();
     private final List<Path> opened = new CopyOnWriteArrayList<>();
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final MainWindow window;
@@ -76,10 +78,14 @@ final class TestWindow implements AutoCloseable {
     }
 
     TestWindow(StoreFolder store, Settings settings) {
-        this(store, settings, WIDTH, HEIGHT);
+        this(store, settings, RecentStores.forgetful(), WIDTH, HEIGHT);
     }
 
-    TestWindow(StoreFolder store, Settings settings, double width, double height) {
+    TestWindow(StoreFolder store, Settings settings, RecentStores recent) {
+        this(store, settings, recent, WIDTH, HEIGHT);
+    }
+
+    TestWindow(StoreFolder store, Settings settings, RecentStores recent, double width, double height) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
         try {
             FxToolkit.registerPrimaryStage();
@@ -92,7 +98,16 @@ final class TestWindow implements AutoCloseable {
             MainWindow made = new MainWindow(
                     new Stage(),
                     new MainWindow.Setting(
-                            store, Archives.sample(), "1.2.3", look, workers, settings, browsed::add, opened::add),
+                            store,
+                            Archives.sample(),
+                            "1.2.3",
+                            look,
+                            workers,
+                            settings,
+                            recent,
+                            openedStores::add,
+                            browsed::add,
+                            opened::add),
                     width,
                     height);
             made.stage().show();
@@ -177,6 +192,11 @@ final class TestWindow implements AutoCloseable {
     /** The addresses that the system's browser would have opened. */
     List<String> browsed() {
         return browsed;
+    }
+
+    /** The stores that would have been shown in the window's place. */
+    List<StoreFolder> openedStores() {
+        return openedStores;
     }
 
     /** The files that the system would have opened. */

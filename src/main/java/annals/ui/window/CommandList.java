@@ -89,6 +89,7 @@ final class CommandList {
     private void archives(Commands commands) {
         with("Open archive…", "Ctrl+O", KeyCombination.SHORTCUT_DOWN, commands::chooseArchive, KeyCode.O);
         named("Open packed archive…", commands::choosePackedArchive);
+        named("Recent archives…", commands::showWelcome);
         named("Import what changed", commands::importAgain);
         named("Watch this archive", commands::toggleWatching);
         named("Import report…", commands::showReport);

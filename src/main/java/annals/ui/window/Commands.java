@@ -69,6 +69,9 @@ interface Commands {
 
     void chooseArchive();
 
+    /** Shows which archives were open last, and how to come to another. */
+    void showWelcome();
+
     void choosePackedArchive();
 
     void importAgain();

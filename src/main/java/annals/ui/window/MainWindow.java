@@ -2,6 +2,7 @@ package annals.ui.window;
 
 import annals.archive.Archive;
 import annals.explore.Library;
+import annals.explore.RecentStores;
 import annals.explore.SavedView;
 import annals.explore.Session;
 import annals.explore.Settings;
@@ -35,6 +36,8 @@ public final class MainWindow {
      * What the window is given to work with.
      *
      * @param settings what is remembered of the store's window
+     * @param recent the stores that were shown last
+     * @param openStore shows another store in this window's place
      * @param browser opens web addresses outside
      * @param fileOpener opens files outside
      */
@@ -45,27 +48,32 @@ public final class MainWindow {
             Look look,
             Executor workers,
             Settings settings,
+            RecentStores recent,
+            Consumer<StoreFolder> openStore,
             Consumer<String> browser,
             Consumer<Path> fileOpener) {}
 
     private final Stage stage;
     private final Setting setting;
     private final BorderPane frame = new BorderPane();
+    private final WindowCommands commands;
     private final Overlay overlay = new Overlay();
     private final WindowPlace place;
     private final TopBar top;
     private final FilterChips filters = new FilterChips();
     private final StatusBar status;
     private final Imports imports;
+    private final Beginnings beginnings;
 
     private @Nullable Session session;
     private @Nullable ArchiveView archiveView;
     private @Nullable Exception failure;
+    private @Nullable Welcome shown;
 
     public MainWindow(Stage stage, Setting setting, double width, double height) {
         this.stage = stage;
         this.setting = setting;
-        WindowCommands commands = new WindowCommands(this);
+        commands = new WindowCommands(this);
         List<Command> list = CommandList.of(commands);
         commands.name(list);
         top = new TopBar(commands, setting.settings());
@@ -81,6 +89,7 @@ public final class MainWindow {
                 MainWindow.this.failed(e);
             }
         });
+        beginnings = new Beginnings(setting, this::failed);
         VBox head = new VBox(top, filters, new Hints(setting.settings()));
         head.setViewOrder(-1); // what hangs down from the search field stands before all else
         top.setViewOrder(-1);
@@ -149,8 +158,10 @@ public final class MainWindow {
         filters.use(opened);
         top.show(opened);
         status.show(opened, library.name(), library.isSample());
+        beginnings.remember(library.isSample() ? "Sample archive" : library.name());
         if (library.chronicle().isEmpty()) {
-            showEmpty("This archive holds no events", "Open a folder with pages such as news/2017/01/16/….md");
+            showInside(
+                    welcome("This archive holds no events", "Open a folder with pages such as news/2017/01/16/….md"));
         } else {
             frame.setCenter(view);
             view.applyCss(); // only a split pane with a skin has its panes in the scene, where they can be focused
@@ -221,9 +232,65 @@ public final class MainWindow {
             status.notice(String.valueOf(e.getMessage()));
         }
         if (session == null) {
-            showEmpty("No archive is open", "Open a folder of Markdown pages to explore it here.");
+            showInside(welcome("No archive is open", "Open a folder of Markdown pages to explore it here."));
             status.showNothing();
         }
+    }
+
+    /** Where one can begin instead of here. */
+    void showWelcome() {
+        Welcome card = welcome("Open another archive", "It comes in addition to what this store holds already.");
+        card.getStyleClass().add("card");
+        overlay.show(card, card.first());
+    }
+
+    private Welcome welcome(String headline, String advice) {
+        boolean nothing = session == null || session.chronicle().isEmpty();
+        Welcome welcome = new Welcome(headline, advice, nothing, new Choices());
+        beginnings.look(session != null, welcome::show);
+        shown = welcome;
+        return welcome;
+    }
+
+    /** What the welcome offers. */
+    private final class Choices implements Welcome.Choices {
+        @Override
+        public void open(RecentStores.Recent recent) {
+            overlay.close();
+            setting.openStore().accept(new StoreFolder(recent.store()));
+        }
+
+        @Override
+        public void forget(RecentStores.Recent recent) {
+            beginnings.forget(recent, session != null, entries -> {
+                if (shown != null) {
+                    shown.show(entries);
+                }
+            });
+        }
+
+        @Override
+        public void chooseFolder() {
+            overlay.close();
+            commands.chooseArchive();
+        }
+
+        @Override
+        public void choosePacked() {
+            overlay.close();
+            commands.choosePackedArchive();
+        }
+
+        @Override
+        public void sample() {
+            importArchive(setting.sample());
+        }
+    }
+
+    private void showInside(Welcome welcome) {
+        StackPane around = new StackPane(welcome);
+        around.getStyleClass().add("empty-state");
+        frame.setCenter(around);
     }
 
     private void showEmpty(String headline, String advice) {
@@ -255,6 +322,7 @@ public final class MainWindow {
 
     private void close() {
         imports.close();
+        beginnings.close();
         place.remember();
         setting.look().chosen().ifPresent(dark -> setting.settings().put("dark", dark));
         closeArchive();

@@ -42,6 +42,7 @@ final class StatusBar extends HBox {
         notice.getStyleClass().add("notice");
         open.setId("open-archive");
         open.setOnAction(event -> commands.chooseArchive());
+        cancel.setId("cancel-import");
         cancel.setOnAction(event -> cancelImport.run());
         cancel.getStyleClass().add("small-button");
         progress.setPrefWidth(140);

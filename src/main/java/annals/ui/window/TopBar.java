@@ -49,6 +49,7 @@ final class TopBar extends HBox {
                 .addAll(
                         item("Open archive…", commands::chooseArchive),
                         item("Open packed archive…", commands::choosePackedArchive),
+                        item("Recent archives…", commands::showWelcome),
                         new SeparatorMenuItem(),
                         item("Import what changed", commands::importAgain),
                         watch,

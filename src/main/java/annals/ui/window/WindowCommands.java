@@ -194,6 +194,11 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void showWelcome() {
+        window.showWelcome();
+    }
+
+    @Override
     public void choosePackedArchive() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a packed archive");
