@@ -52,6 +52,9 @@ final class TopicCell extends ListCell<String> {
         pin.setTooltip(pinTip);
         row.getChildren().addAll(bar, box, dash, name, counts, pin);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        hoverProperty().addListener((property, before, now) -> row.requestLayout());
+        selectedProperty().addListener((property, before, now) -> row.requestLayout());
+        focusedProperty().addListener((property, before, now) -> row.requestLayout());
     }
 
     private void clicked(MouseEvent event) {
@@ -107,6 +110,10 @@ final class TopicCell extends ListCell<String> {
         row.requestLayout();
     }
 
+    private boolean isPinned() {
+        return shown != null && shown.pinned();
+    }
+
     /** A topic's bar has its colour, the same as on the timeline. */
     private void showColor(int color) {
         String style = color < 0 ? "" : "topic-color-" + color;
@@ -146,13 +153,20 @@ final class TopicCell extends ListCell<String> {
             double width = getWidth();
             double countsWidth = counts.prefWidth(-1);
             double nameX = LEFT + BOX + 11;
-            double room = Math.max(20, width - nameX - countsWidth - 40);
+            double room = Math.max(20, width - nameX - countsWidth - (isPinShown() ? 40 : 22));
             box.resizeRelocate(LEFT, 8, BOX, BOX);
             dash.resizeRelocate(LEFT + 3, 8 + BOX / 2 - 0.5, BOX - 6, 1.5);
             name.resizeRelocate(nameX, 5, room, 18);
             counts.resizeRelocate(width - countsWidth - 14, 5, countsWidth, 18);
             pin.resizeRelocate(width - countsWidth - 14 - 20, 5, 18, 18);
             bar.resizeRelocate(nameX, 25, share == 0 ? 0 : Math.max(3, (width - nameX - 14) * share), 2);
+        }
+
+        /** While the pin is not seen, the name has its place. */
+        private boolean isPinShown() {
+            return isPinned()
+                    || TopicCell.this.isHover()
+                    || (TopicCell.this.isSelected() && TopicCell.this.isFocused());
         }
 
         @Override
