@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.cli.Archives;
 import annals.explore.Session;
+import annals.explore.View;
 import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
@@ -11,12 +12,15 @@ import annals.model.EventId;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +78,10 @@ class AnalystsHourTest {
         step("and back", () -> window.robot().clickOn("#back"));
         assertThat(selected()).isEqualTo(opened);
         assertThat(window.query()).endsWith("ceasefire");
-        step("other filters", () -> window.robot().clickOn("#clear-filters").clickOn(window.topic("Iran")));
         step("the whole archive", () -> window.robot().type(KeyCode.DIGIT0));
-        step("a pick", () -> window.robot().clickOn(window.listed().get(2)));
+        step("other filters", () -> window.robot().clickOn("#clear-filters"));
+        step("", () -> window.robot().clickOn(window.topic("Iran")));
+        step("a pick", () -> window.robot().clickOn(rowInSight(2)));
         String picked = window.headline();
         window.typeWithShortcut(KeyCode.C, false);
         assertThat(window.copied()).contains(picked);
@@ -112,10 +117,33 @@ class AnalystsHourTest {
         step("a first link", () -> window.typeCharacter("]"));
         step("the next in the same list", () -> window.typeCharacter("]"));
         assertThat(trailLength()).isEqualTo(2);
+        step("and the next", () -> window.typeCharacter("]"));
+        step("back", () -> window.typeWithAlt(KeyCode.LEFT));
         step("back", () -> window.typeWithAlt(KeyCode.LEFT));
         step("back", () -> window.typeWithAlt(KeyCode.LEFT));
         assertThat(selected()).isEqualTo(opened);
         step("the next event", () -> window.robot().type(KeyCode.J));
+        step("other filters", () -> {
+            window.robot().type(KeyCode.SLASH);
+            window.typeWithShortcut(KeyCode.A, false);
+            window.robot()
+                    .type(KeyCode.DELETE)
+                    .write("tag:Iran ")
+                    .type(KeyCode.ENTER)
+                    .type(KeyCode.ESCAPE);
+        });
+        TestWindow.until("they are asked", () -> window.query().strip().equals("tag:Iran"));
+        step("the whole archive", () -> window.robot().type(KeyCode.DIGIT0));
+        step(
+                "a pick from the list",
+                () -> window.robot()
+                        .type(KeyCode.E)
+                        .type(KeyCode.HOME)
+                        .type(KeyCode.DOWN)
+                        .type(KeyCode.DOWN));
+        String picked = window.headline();
+        window.typeWithShortcut(KeyCode.C, false);
+        assertThat(window.copied()).contains(picked);
         window.typeWithShortcut(KeyCode.K, false);
         window.robot().write("event as markdown").type(KeyCode.ENTER);
         TestWindow.until("it is copied", () -> window.copied().startsWith("## " + window.headline()));
@@ -146,7 +174,7 @@ class AnalystsHourTest {
 
     /** The fortnight in which most of the events found lie. */
     private void lookAtTheBurst() {
-        TestWindow.inFx(() -> {
+        double[] burst = TestWindow.fx(() -> {
             Session session = window.session();
             int best = session.matching().nextSetBit(0);
             int most = 0;
@@ -158,9 +186,18 @@ class AnalystsHourTest {
                     best = event;
                 }
             }
-            session.look(
-                    session.chronicle().day(best) - 10.0, session.chronicle().day(best) + 70.0);
+            return new double[] {
+                session.chronicle().day(best) - 10.0, session.chronicle().day(best) + 70.0
+            };
         });
+        View view = window.view();
+        Region timeline = window.find("#timeline", Region.class);
+        double pixels = TestWindow.fx(timeline::getWidth) / (view.to() - view.from());
+        double from = (burst[0] - view.from()) * pixels;
+        double to = (burst[1] - view.from()) * pixels;
+        TestWindow.drag(timeline, true, 60, from, (from + to) / 2, to + 4);
+        TestWindow.until(
+                "it is framed", () -> window.view().to() - window.view().from() < 2_000);
     }
 
     private void followALink() {
@@ -170,6 +207,15 @@ class AnalystsHourTest {
                 "it is followed", () -> !before.equals(window.session().view().selected()));
         TestWindow.inFx(
                 () -> window.session().returnTo(window.session().trail().at())); // the next link is the next event's
+    }
+
+    private TableRow<?> rowInSight(int row) {
+        return TestWindow.fx(() -> window.robot().lookup("#events .table-row-cell").<TableRow<?>>queryAll().stream()
+                .filter(cell -> TestWindow.isShown(cell) && !cell.isEmpty())
+                .sorted(Comparator.comparingInt(TableRow::getIndex))
+                .skip(row)
+                .findFirst()
+                .orElseThrow());
     }
 
     private EventId selected() {

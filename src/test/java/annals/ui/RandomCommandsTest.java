@@ -2,6 +2,7 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.explore.Lanes;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.model.Query;
@@ -10,6 +11,7 @@ import annals.model.QuerySyntaxException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,9 @@ class RandomCommandsTest extends SmallArchiveTest {
             KeyCode.K,
             KeyCode.L,
             KeyCode.ESCAPE,
-            KeyCode.E);
+            KeyCode.E,
+            KeyCode.F1,
+            KeyCode.T);
 
     private static final List<TagWish> WISHES = List.of(TagWish.values());
 
@@ -61,8 +65,12 @@ class RandomCommandsTest extends SmallArchiveTest {
 
     /** The state in which listeners are counted: only the panes that always stand. */
     private void settle() {
-        while (window.isShown("#events")) {
-            TestWindow.inFx(() -> key(KeyCode.L));
+        while (window.isShown("#events") || window.isShown("#overlay")) {
+            TestWindow.inFx(() -> {
+                key(KeyCode.ESCAPE);
+                window.find("#topics", Node.class).requestFocus(); // in a field, a letter is a letter
+                key(KeyCode.L);
+            });
         }
         window.untilSettled();
     }
@@ -80,7 +88,7 @@ class RandomCommandsTest extends SmallArchiveTest {
     private void command() {
         Session session = window.session();
         int event = random.nextInt(session.chronicle().size());
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(17)) {
             case 0 -> session.ask(query());
             case 1 -> session.askWhileTyping(query());
             case 2 -> session.wishTag(tag(), WISHES.get(random.nextInt(WISHES.size())));
@@ -95,8 +103,23 @@ class RandomCommandsTest extends SmallArchiveTest {
             case 8 -> session.forward();
             case 9 -> session.setAnyOf(random.nextBoolean());
             case 10 -> returnSomewhere(session);
+            case 11 -> session.pointing().at(random.nextBoolean() ? tag() : null);
+            case 12 -> session.giveUp();
+            case 13 -> session.clearLast();
+            case 14 -> session.visit(chronicleDay(session, event) - 100, chronicleDay(session, event) + 20);
+            case 15 ->
+                session.arrange(
+                        switch (random.nextInt(3)) {
+                            case 0 -> new Lanes.None();
+                            case 1 -> new Lanes.ByTopic();
+                            default -> new Lanes.ByTag(List.of(tag(), tag()));
+                        });
             default -> key(KEYS.get(random.nextInt(KEYS.size())));
         }
+    }
+
+    private static double chronicleDay(Session session, int event) {
+        return session.chronicle().day(event);
     }
 
     private void returnSomewhere(Session session) {
