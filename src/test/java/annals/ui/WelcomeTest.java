@@ -61,7 +61,8 @@ class WelcomeTest {
                 new TestWindow(TestWindow.imported(folder.resolve("store"), small()), Settings.forgetful(), recent)) {
             window.start();
             window.untilSettled();
-            window.robot().clickOn("#more").clickOn("Recent archives…");
+            window.typeWithShortcut(KeyCode.K, false);
+            window.robot().write("recent").type(KeyCode.ENTER);
             TestWindow.until("they are listed", () -> names(window).size() == 2);
             TestWindow.inFx(() -> window.robot().lookup("#recent .button").<Button>queryAll().stream()
                     .filter(button -> "Remove gone news from this list".equals(button.getAccessibleText()))
