@@ -27,7 +27,7 @@ public final class StoryHtml {
             h1{font-size:2.1rem;line-height:1.2;margin:0 0 2.5rem}
             h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
             section{border-top:1px solid var(--line);padding:1.8rem 0 1.2rem;break-inside:avoid}
-            .when,.cited,.gone,footer,ol{font:13px/1.5 Inter,'Helvetica Neue','Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif;color:var(--muted)}
+            .when,.cited,.gone,.sources,footer{font:13px/1.5 Inter,'Helvetica Neue','Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif;color:var(--muted)}
             .when{margin:0 0 .3rem}
             blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--line);color:var(--muted)}
             img{display:block;width:100%;border:1px solid var(--line);margin:1rem 0}
@@ -67,7 +67,7 @@ public final class StoryHtml {
             html.append("<section>\n").append(step(steps.get(place), place)).append("</section>\n");
         }
         if (!sources.isEmpty()) {
-            html.append("<section>\n<h2>Sources</h2>\n<ol>\n");
+            html.append("<section>\n<h2>Sources</h2>\n<ol class=\"sources\">\n");
             sources.forEach((source, number) -> html.append("<li id=\"source-")
                     .append(number)
                     .append("\">")

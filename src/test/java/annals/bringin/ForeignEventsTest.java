@@ -103,7 +103,8 @@ class ForeignEventsTest {
     void a_row_that_is_no_event_is_told_with_its_line_and_the_others_stay() throws MalformedException {
         Preview preview = preview(Kind.CSV, """
                 date,title,until
-                2016,One,
+                2016,"One
+                of several",
                 soon,Two,
                 2016,,
                 ,Four,
@@ -114,10 +115,10 @@ class ForeignEventsTest {
         assertThat(preview.events()).extracting(BroughtIn::written).containsExactly("2016", "2016-05 to 2016-06");
         assertThat(preview.misfits())
                 .containsExactly(
-                        new Preview.Misfit(3, "'soon' is no date"),
-                        new Preview.Misfit(4, "there is no headline"),
-                        new Preview.Misfit(5, "there is no date"),
-                        new Preview.Misfit(6, "it ends (2015) before it begins (2016-03)"));
+                        new Preview.Misfit(4, "'soon' is no date"),
+                        new Preview.Misfit(5, "there is no headline"),
+                        new Preview.Misfit(6, "there is no date"),
+                        new Preview.Misfit(7, "it ends (2015) before it begins (2016-03)"));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package annals.workspace.file;
 
 import annals.workspace.Edit;
+import annals.workspace.Merge;
 import annals.workspace.UndoHistory;
 import annals.workspace.Workspace;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workspace as a window works on it. A change is asked for on the JavaFX thread and made by one writer, in the order in
@@ -50,21 +54,32 @@ public final class Desk {
 
     /** Makes a change that is worked out from what is there when its turn comes. */
     public void perform(Function<Workspace, Edit> edit) {
-        work(() -> {
-            UndoHistory[] next = {history};
-            Workspace after = file.change(before -> {
-                Edit wanted = edit.apply(before);
-                Workspace result = wanted.applyTo(before);
-                next[0] = result.equals(before) ? history : history.after(wanted, before);
-                return result;
-            });
-            history = next[0];
-            tell(after);
-        });
+        work(() -> tell(change(edit)));
     }
 
     public void perform(Edit edit) {
         perform(before -> edit);
+    }
+
+    /**
+     * Takes somebody's workspace into this one, of which all is written as JSON before.
+     *
+     * @param merged told what came of it, at home
+     */
+    public void merge(Workspace other, Consumer<Merge> merged) {
+        work(() -> {
+            if (!file.read().isEmpty()) {
+                file.backUp("before import");
+            }
+            AtomicReference<@Nullable Merge> merge = new AtomicReference<>();
+            Workspace after = change(own -> {
+                Merge made = Merge.of(own, other);
+                merge.set(made);
+                return made.edit();
+            });
+            tell(after);
+            home.execute(() -> merged.accept(Objects.requireNonNull(merge.get())));
+        });
     }
 
     /** Takes the last change back, if there is one. */
@@ -94,6 +109,18 @@ public final class Desk {
     /** Makes a change that nobody would want to undo, such as noting a headline that was changed. */
     public void note(UnaryOperator<Workspace> change) {
         work(() -> tell(file.change(change)));
+    }
+
+    private Workspace change(Function<Workspace, Edit> edit) {
+        AtomicReference<UndoHistory> next = new AtomicReference<>(history);
+        Workspace after = file.change(before -> {
+            Edit wanted = edit.apply(before);
+            Workspace result = wanted.applyTo(before);
+            next.set(result.equals(before) ? history : history.after(wanted, before));
+            return result;
+        });
+        history = next.get();
+        return after;
     }
 
     private void work(Runnable work) {

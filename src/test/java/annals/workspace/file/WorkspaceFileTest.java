@@ -11,6 +11,7 @@ import annals.workspace.Edit;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
 import annals.workspace.Label;
+import annals.workspace.Merge;
 import annals.workspace.RandomEdits;
 import annals.workspace.Workspace;
 import java.io.IOException;
@@ -109,6 +110,25 @@ class WorkspaceFileTest {
         desk.perform(star("2016-02-01/talks"));
         desk.perform(star("2016-02-01/talks"));
         assertThat(told.getLast().history().done()).hasSize(1);
+    }
+
+    @Test
+    void what_is_taken_in_can_be_taken_out_again_and_was_backed_up_before() throws Exception {
+        List<Desk.State> told = new ArrayList<>();
+        List<Merge> merges = new ArrayList<>();
+        Desk desk = new Desk(file(), Runnable::run, Runnable::run, told::add, e -> {
+            throw e;
+        });
+        desk.perform(star("2016-02-01/talks"));
+        Workspace before = told.getLast().workspace();
+        desk.merge(star("2016-02-27/truce").applyTo(Workspace.empty()), merges::add);
+        assertThat(told.getLast().workspace().stars()).hasSize(2);
+        assertThat(merges).extracting(Merge::added).containsExactly(1);
+        Path backup = store.path().resolve("workspace/backups/workspace 2026-01-01T10-00-00Z before import.json");
+        assertThat(WorkspaceText.read(Files.readString(backup))).isEqualTo(before);
+        assertThat(told.getLast().history().undoName()).contains("import workspace");
+        desk.undo();
+        assertThat(told.getLast().workspace()).isEqualTo(before);
     }
 
     @Test
