@@ -47,8 +47,7 @@ final class Windows implements WindowStarter {
                 SelectedWeb.remember(settings, wanted.arcs());
                 MainWindow window = new MainWindow(
                         new Stage(),
-                        OpenWindows.setting(
-                                store, look, workers, settings, RecentStores.forgetful(), next -> {}),
+                        OpenWindows.setting(store, look, workers, settings, RecentStores.forgetful(), next -> {}),
                         wanted.width(),
                         wanted.height());
                 new Photographer(window, wanted, end).start();

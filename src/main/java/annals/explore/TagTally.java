@@ -154,7 +154,9 @@ public final class TagTally {
 
     private Row row(int tag, int inView, Map<String, TagWish> wishes, Set<String> pinned) {
         String name = name(tag);
-        TagWish wish = wishes.isEmpty() ? TagWish.NEITHER : wishes.getOrDefault(foldedNames().get(tag), TagWish.NEITHER);
+        TagWish wish = wishes.isEmpty()
+                ? TagWish.NEITHER
+                : wishes.getOrDefault(foldedNames().get(tag), TagWish.NEITHER);
         return new Row(tag, name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
     }
 
@@ -164,8 +166,7 @@ public final class TagTally {
             case COUNT -> byCount(inView);
             case UNUSUAL -> {
                 int to = Math.max(question.from(), question.to());
-                int eventsInView =
-                        question.matching().get(question.from(), to).cardinality();
+                int eventsInView = question.matching().get(question.from(), to).cardinality();
                 yield sorted(byCount(inView), tag -> sortable(-surprise(inView[tag], inAll[tag], eventsInView)));
             }
         };

@@ -106,7 +106,8 @@ public final class ClickBenchmark {
         List<Double> times = new ArrayList<>();
         Session session = fx(() -> Objects.requireNonNull(window.session()));
         while (times.size() < CLICKS) {
-            EventId any = session.chronicle().id(random.nextInt(session.chronicle().size()));
+            EventId any =
+                    session.chronicle().id(random.nextInt(session.chronicle().size()));
             if (!linked) {
                 times.add(click(session, any, () -> session.select(any)));
                 continue;
@@ -126,7 +127,8 @@ public final class ClickBenchmark {
 
     /** Looks at the page each time that the JavaFX thread has a moment. */
     private double click(Session session, EventId event, Runnable action) throws Exception {
-        String title = session.chronicle().title(session.chronicle().numberOf(event).orElseThrow());
+        String title =
+                session.chronicle().title(session.chronicle().numberOf(event).orElseThrow());
         CompletableFuture<Long> shown = new CompletableFuture<>();
         long begun = System.nanoTime();
         Platform.runLater(() -> {
@@ -166,7 +168,13 @@ public final class ClickBenchmark {
 
     private static String row(String name, List<Double> times) {
         return String.format(
-                Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f |", name, times.size(), at(times, 0.5), at(times, 0.95), at(times, 1));
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.1f |",
+                name,
+                times.size(),
+                at(times, 0.5),
+                at(times, 0.95),
+                at(times, 1));
     }
 
     private static double at(List<Double> times, double share) {

@@ -2,6 +2,7 @@ package annals.bench;
 
 import annals.cli.Archives;
 import annals.explore.Lanes;
+import annals.explore.RecentStores;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.model.EventId;
@@ -79,6 +80,8 @@ public final class SnapshotGrid {
                                 look,
                                 workers,
                                 Settings.forgetful(),
+                                RecentStores.forgetful(),
+                                store -> {},
                                 address -> {},
                                 file -> {}),
                         1600,

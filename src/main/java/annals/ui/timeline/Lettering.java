@@ -62,8 +62,10 @@ final class Lettering {
         double left = g.getTextAlign() == TextAlignment.RIGHT
                 ? x - node.getLayoutBounds().getWidth()
                 : x;
-        node.setLayoutX(Math.rint(left + g.getTransform().getTx() / g.getTransform().getMxx()));
-        node.setLayoutY(Math.rint(y + g.getTransform().getTy() / g.getTransform().getMyy()));
+        node.setLayoutX(
+                Math.rint(left + g.getTransform().getTx() / g.getTransform().getMxx()));
+        node.setLayoutY(
+                Math.rint(y + g.getTransform().getTy() / g.getTransform().getMyy()));
         node.setVisible(true);
         written.put(place, node);
     }

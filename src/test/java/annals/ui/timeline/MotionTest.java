@@ -2,6 +2,7 @@ package annals.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.ui.look.FineCanvas;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,7 +54,7 @@ class MotionTest {
         assertThat(second.getCanvas().getViewOrder())
                 .isGreaterThan(first.getCanvas().getViewOrder());
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !fade.isRunning());
-        assertThat(fade.canvases()).filteredOn(Canvas::isVisible).containsExactly(second.getCanvas());
+        assertThat(fade.canvases()).filteredOn(Canvas::isVisible).containsExactly((FineCanvas) second.getCanvas());
     }
 
     @Test
