@@ -163,6 +163,26 @@ public final class Chronicle {
         return reports;
     }
 
+    /** The numbers of those who reported an event, ascending. */
+    public int[] outletsOf(int event) {
+        return columns.outletsOfEvents().of(event);
+    }
+
+    /** How many events somebody reported. */
+    public int countOfOutlet(int outlet) {
+        return columns.eventsOfOutlets().count(outlet);
+    }
+
+    /** The numbers of the articles that an event cites and others cite, too, ascending. */
+    public int[] articlesOf(int event) {
+        return columns.articlesOfEvents().of(event);
+    }
+
+    /** The events that cite an article, in order of time. */
+    public int[] eventsCiting(int article) {
+        return columns.eventsOfArticles().of(article);
+    }
+
     public OptionalInt numberOf(EventId id) {
         long day = id.date().toEpochDay();
         for (int i = firstFrom(day); i < size() && day(i) == day; i++) {
@@ -238,6 +258,7 @@ public final class Chronicle {
         private final TextColumn.Builder outletNames = new TextColumn.Builder();
         private final TextColumn.Builder outletSites = new TextColumn.Builder();
         private final PairTable.Builder reports = new PairTable.Builder();
+        private final Articles articles = new Articles();
         private boolean longEvents;
 
         /** Who reported, and on which site. */
@@ -297,6 +318,7 @@ public final class Chronicle {
                 outletSites.add(outlet.site());
             }
             reports.add(event, known);
+            articles.add(event, address);
         }
 
         /** The part of an address that names the machine. */
@@ -315,6 +337,7 @@ public final class Chronicle {
             PairTable pointers = links.byValue(size);
             TextColumn.Builder names = new TextColumn.Builder();
             tags.forEach(tag -> names.add(tag.name()));
+            PairTable.Builder cited = articles.shared();
             return new Chronicle(new Columns(
                     days.column(),
                     longEvents ? lastDays.column() : new Ints().column(),
@@ -332,7 +355,10 @@ public final class Chronicle {
                     pointers,
                     outletNames.build(),
                     outletSites.build(),
-                    reports.byValue(outlets.size())));
+                    reports.byValue(outlets.size()),
+                    reports.byKey(size),
+                    cited.byKey(size),
+                    cited.byValue(cited.valueCount())));
         }
 
         private static MemorySegment bits(BitSet set) {

@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
  */
 public final class ChronicleFile {
 
-    private static final String FORM = "ANNALS-3";
+    private static final String FORM = "ANNALS-4";
     private static final int HEAD = 64;
     private static final int GENERATION_AT = 16;
     private static final int SLICE = 1 << 28;

@@ -19,6 +19,9 @@ import java.util.List;
  * @param pointers of each event those that link to it
  * @param outletNames names of those who reported
  * @param outletSites where they did
+ * @param outletsOfEvents who reported each event
+ * @param articlesOfEvents of each event the articles that others cite, too
+ * @param eventsOfArticles of each such article who cites it
  */
 record Columns(
         IntColumn days,
@@ -36,7 +39,10 @@ record Columns(
         PairTable pointers,
         TextColumn outletNames,
         TextColumn outletSites,
-        PairTable eventsOfOutlets) {
+        PairTable eventsOfOutlets,
+        PairTable outletsOfEvents,
+        PairTable articlesOfEvents,
+        PairTable eventsOfArticles) {
 
     static Columns of(Iterator<MemorySegment> sections) {
         return new Columns(
@@ -55,6 +61,9 @@ record Columns(
                 pairs(sections),
                 texts(sections),
                 texts(sections),
+                pairs(sections),
+                pairs(sections),
+                pairs(sections),
                 pairs(sections));
     }
 
@@ -85,7 +94,13 @@ record Columns(
                 outletSites.starts().data(),
                 outletSites.bytes(),
                 eventsOfOutlets.starts().data(),
-                eventsOfOutlets.values().data());
+                eventsOfOutlets.values().data(),
+                outletsOfEvents.starts().data(),
+                outletsOfEvents.values().data(),
+                articlesOfEvents.starts().data(),
+                articlesOfEvents.values().data(),
+                eventsOfArticles.starts().data(),
+                eventsOfArticles.values().data());
     }
 
     boolean haveSame(Columns other) {

@@ -63,6 +63,15 @@ final class PairTable {
             values.add(value);
         }
 
+        /** One more than the highest value. */
+        int valueCount() {
+            int count = 0;
+            for (int i = 0; i < values.size(); i++) {
+                count = Math.max(count, values.get(i) + 1);
+            }
+            return count;
+        }
+
         PairTable byKey(int keyCount) {
             return table(keys, values, keyCount);
         }

@@ -9,6 +9,8 @@ import annals.archive.Problem;
 import annals.ingest.ImportReport;
 import annals.model.EventId;
 import annals.model.Tag;
+import annals.relations.Likeness.Like;
+import annals.text.JsonText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,16 +44,17 @@ final class Json {
         return object(field(unit, string(name)), field("count", Integer.toString(count)));
     }
 
-    static String like(
-            EventId id, String title, double score, List<Tag> shared, boolean linked, int between, int days) {
+    static String like(EventId id, String title, Like like, List<Tag> shared, int days) {
         return object(
                 field("id", string(id.toString())),
                 field("date", string(id.date().toString())),
                 field("title", string(title)),
-                field("score", String.format(Locale.ROOT, "%.3f", score)),
+                field("score", String.format(Locale.ROOT, "%.3f", like.score())),
                 field("tags", array(shared, Json::tag)),
-                field("linked", Boolean.toString(linked)),
-                field("between", Integer.toString(between)),
+                field("linked", Boolean.toString(like.linked())),
+                field("between", Integer.toString(like.between())),
+                field("words", array(like.words(), JsonText::string)),
+                field("articles", Integer.toString(like.articles())),
                 field("days", Integer.toString(days)));
     }
 

@@ -73,6 +73,13 @@ final class RelatedCommand extends ReadingCommand {
         if (like.between() > 0) {
             reasons.add(like.between() == 1 ? "1 event linked with both" : like.between() + " events linked with both");
         }
+        if (!like.words().isEmpty()) {
+            reasons.add(
+                    like.words().stream().limit(TAGS_NAMED).collect(Collectors.joining(", ", "headlines share ", "")));
+        }
+        if (like.articles() > 0) {
+            reasons.add("cites the same article");
+        }
         reasons.add(Distance.between(to, like.event(), chronicle));
         return reasons;
     }
@@ -83,10 +90,8 @@ final class RelatedCommand extends ReadingCommand {
         return Json.like(
                 chronicle.id(like.event()),
                 chronicle.title(like.event()),
-                like.score(),
+                like,
                 shared,
-                like.linked(),
-                like.between(),
                 chronicle.day(like.event()) - chronicle.day(to));
     }
 }

@@ -64,6 +64,48 @@ class LikenessTest {
         }
     }
 
+    @Test
+    void countsWordsOfTheHeadlineThatFewOthersHold() {
+        Chronicle.Builder builder = new Chronicle.Builder(List.of(new Tag("common")));
+        for (int event = 0; event < 30; event++) {
+            String title = event == 0 || event == 17 ? "The comet returns" : "The session of day " + event;
+            builder.event(id(event * 100), title, -1, true);
+            builder.tagUse(event, 0);
+        }
+        List<Like> likes = new Likeness(builder.build()).to(0, 30);
+        assertThat(likes.getFirst().event()).isEqualTo(17);
+        assertThat(likes.getFirst().words()).containsExactly("comet", "returns");
+        assertThat(likes.get(1).words()).isEmpty();
+    }
+
+    @Test
+    void findsWhatCitesTheSameArticleThoughNothingElseIsShared() {
+        Chronicle.Builder builder = new Chronicle.Builder(List.of());
+        for (int event = 0; event < 5; event++) {
+            builder.event(id(event * 100), "", -1, true);
+        }
+        builder.source(0, "BBC", "http://www.bbc.co.uk/news/1#top");
+        builder.source(1, "BBC", "https://bbc.co.uk/news/2");
+        builder.source(3, "The BBC", "https://bbc.co.uk/news/1/");
+        List<Like> likes = new Likeness(builder.build()).to(0, 5);
+        assertThat(likes).extracting(Like::event).containsExactly(3);
+        assertThat(likes.getFirst().articles()).isOne();
+    }
+
+    @Test
+    void countsTheSameReporterALittle() {
+        Chronicle.Builder builder = new Chronicle.Builder(List.of(new Tag("common")));
+        for (int event = 0; event < 20; event++) {
+            builder.event(id(event * 100), "", -1, true);
+            builder.tagUse(event, 0);
+        }
+        builder.source(2, "The Gazette", "https://gazette.example/a");
+        builder.source(15, "The Gazette", "https://gazette.example/b");
+        assertThat(new Likeness(builder.build()).to(2, 1))
+                .extracting(Like::event)
+                .containsExactly(15);
+    }
+
     private static EventId id(int days) {
         return new EventId(LocalDate.of(2000, 1, 1).plusDays(days), "event");
     }
