@@ -70,10 +70,11 @@ final class PathCommand extends ReadingCommand {
         Found found = new Ways(chronicle)
                 .between(EventIds.number(first, library), EventIds.number(last, library), top, limits);
         if (found.ways().isEmpty()) {
-            throw new UserError("there is no way from " + first + " to " + last
-                    + "; the nearest that can be reached is "
-                    + chronicle.id(found.nearest()) + "; allow more with --largest-gap, or leave out --links-only"
-                    + " and --through");
+            throw new UserError(
+                    "there is no way from " + first + " to " + last + ": the nearest event that can be reached is "
+                            + chronicle.id(found.nearest()) + ", "
+                            + Distance.between(EventIds.number(last, library), found.nearest(), chronicle)
+                            + "; allow more with --largest-gap, or leave out --links-only and --through");
         }
         for (int i = 0; i < found.ways().size(); i++) {
             Way way = found.ways().get(i);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds ways from an event to a later one, each hop forward in time along a link of the archive, in either direction, or
@@ -26,6 +27,8 @@ public final class Ways {
     private static final double TRODDEN = 3;
     /** A way should have about so many hops, and none that takes much longer than the others. */
     private static final double HOPS = 6;
+
+    private static final double LEAST_REST = 2;
 
     private static final int RARE = 60;
     private static final int FEWEST_SHARED = 2;
@@ -100,19 +103,33 @@ public final class Ways {
         return new Found(ways, nearest);
     }
 
-    /** The cheapest way first, by Dijkstra; all hops lead to later events, so that numbers only rise. */
+    /**
+     * The cheapest way first, by A*; all hops lead to later events, so that numbers only rise. What the rest of a way costs
+     * at least is known: a hop costs one and the square of its stretch, never less than twice the stretch.
+     */
     private final class Search {
         private final int from;
         private final int to;
         private final Limits limits;
         private final Map<Integer, Integer> trodden;
-        private final Map<Integer, Double> costs = new HashMap<>();
-        private final Map<Integer, Integer> before = new HashMap<>();
+        private final double[] costs;
+        private final int[] before;
         private final BitSet settled = new BitSet();
-        private final PriorityQueue<double[]> open = new PriorityQueue<>((a, b) -> Double.compare(a[0], b[0]));
-        private final int[] topic;
+        private final PriorityQueue<Reached> open = new PriorityQueue<>();
+        private final BitSet topic = new BitSet();
         private final double idealGap;
+        private final Links links = new Links(chronicle);
+        private final int[] sharing;
         private int latest;
+
+        /** @param least what a way through it costs at the least */
+        private record Reached(int event, double least) implements Comparable<Reached> {
+            @Override
+            public int compareTo(Reached other) {
+                int dearer = Double.compare(least, other.least);
+                return dearer != 0 ? dearer : Integer.compare(event, other.event);
+            }
+        }
 
         Search(int from, int to, Limits limits, Map<Integer, Integer> trodden) {
             this.from = from;
@@ -121,22 +138,19 @@ public final class Ways {
             this.trodden = trodden;
             latest = from;
             idealGap = Math.max(1, (chronicle.day(to) - (double) chronicle.day(from)) / HOPS);
-            BitSet tags = new BitSet();
-            for (int tag : chronicle.tagsOf(from)) {
-                tags.set(tag);
-            }
-            for (int tag : chronicle.tagsOf(to)) {
-                tags.set(tag);
-            }
-            topic = tags.stream().toArray();
+            costs = new double[to - from + 1];
+            Arrays.fill(costs, Double.MAX_VALUE);
+            before = new int[to - from + 1];
+            sharing = new int[to - from + 1];
+            IntStream.of(chronicle.tagsOf(from)).forEach(topic::set);
+            IntStream.of(chronicle.tagsOf(to)).forEach(topic::set);
         }
 
         boolean run() {
-            costs.put(from, 0.0);
-            open.add(new double[] {0, from});
+            costs[0] = 0;
+            open.add(new Reached(from, 0));
             while (!open.isEmpty()) {
-                double[] next = open.remove();
-                int event = (int) next[1];
+                int event = open.remove().event();
                 if (settled.get(event)) {
                     continue;
                 }
@@ -145,39 +159,37 @@ public final class Ways {
                 if (event == to) {
                     return true;
                 }
-                expand(event, next[0]);
+                for (int linked : links.of(event)) {
+                    reach(event, linked, BY_LINK);
+                }
+                if (!limits.linksOnly()) {
+                    expandByTags(event);
+                }
             }
             return false;
         }
 
-        private void expand(int event, double cost) {
-            for (int target : chronicle.targetsOf(event)) {
-                reach(event, target, cost + BY_LINK);
-            }
-            for (int pointer : chronicle.pointersTo(event)) {
-                reach(event, pointer, cost + BY_LINK);
-            }
-            if (limits.linksOnly()) {
-                return;
-            }
-            Map<Integer, Integer> sharing = new HashMap<>();
+        private void expandByTags(int event) {
+            BitSet touched = new BitSet();
             for (int tag : chronicle.tagsOf(event)) {
                 if (chronicle.countOf(tag) <= RARE) {
                     for (int other : chronicle.eventsOf(tag)) {
                         if (other > event && other <= to) {
-                            sharing.merge(other, 1, Integer::sum);
+                            sharing[other - from]++;
+                            touched.set(other - from);
                         }
                     }
                 }
             }
-            sharing.forEach((other, count) -> {
-                if (count >= FEWEST_SHARED) {
-                    reach(event, other, cost + BY_TAGS);
+            touched.stream().forEach(at -> {
+                if (sharing[at] >= FEWEST_SHARED) {
+                    reach(event, from + at, BY_TAGS);
                 }
+                sharing[at] = 0;
             });
         }
 
-        private void reach(int event, int other, double cost) {
+        private void reach(int event, int other, double hop) {
             long gap = (long) chronicle.day(other) - chronicle.day(event);
             if (other <= event
                     || other > to
@@ -187,11 +199,12 @@ public final class Ways {
                 return;
             }
             double stretch = gap / idealGap;
-            double total = cost + stretch * stretch + detour(other);
-            if (total < costs.getOrDefault(other, Double.MAX_VALUE)) {
-                costs.put(other, total);
-                before.put(other, event);
-                open.add(new double[] {total, other});
+            double total = costs[event - from] + hop + stretch * stretch + detour(other);
+            if (total < costs[other - from]) {
+                costs[other - from] = total;
+                before[other - from] = event;
+                double rest = ((long) chronicle.day(to) - chronicle.day(other)) / idealGap;
+                open.add(new Reached(other, total + LEAST_REST * rest));
             }
         }
 
@@ -199,12 +212,13 @@ public final class Ways {
             if (event == to) {
                 return 0;
             }
-            int[] tags = chronicle.tagsOf(event);
             double shared = 0;
-            for (int tag : tags) {
-                shared += Arrays.binarySearch(topic, tag) >= 0 ? rarity.of(tag) : 0;
+            double all = 0;
+            for (int tag : chronicle.tagsOf(event)) {
+                double weight = rarity.of(tag);
+                shared += topic.get(tag) ? weight : 0;
+                all += weight;
             }
-            double all = rarity.of(tags);
             double strange = all == 0 ? 1 : 1 - shared / all;
             return OFF_TOPIC * strange + TRODDEN * trodden.getOrDefault(event, 0);
         }
@@ -212,13 +226,11 @@ public final class Ways {
         Way way() {
             Deque<Hop> hops = new ArrayDeque<>();
             for (int event = to; event != from; ) {
-                int earlier = before.getOrDefault(event, from);
-                boolean linked = Arrays.binarySearch(chronicle.targetsOf(earlier), event) >= 0
-                        || Arrays.binarySearch(chronicle.targetsOf(event), earlier) >= 0;
+                int earlier = before[event - from];
                 hops.addFirst(new Hop(
                         earlier,
                         event,
-                        linked,
+                        links.areLinked(earlier, event),
                         rarity.shared(earlier, event),
                         chronicle.day(event) - chronicle.day(earlier)));
                 event = earlier;

@@ -61,8 +61,7 @@ final class Peers {
         for (int other = 0; other < scores.length; other++) {
             if (scores[other] > 0) {
                 double length = words.get(other).stream()
-                        .mapToDouble(
-                                word -> square(rarity(eventsWith(word).size())))
+                        .mapToDouble(word -> square(rarity(eventsWith(word).size())))
                         .sum();
                 scores[other] /= Math.sqrt(length);
             }
