@@ -1,0 +1,189 @@
+package annals.relations;
+
+import annals.chronicle.Chronicle;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Pages that tell of one event, as when its headline was reworded: of the same day or the next, and with almost the same
+ * words; if both cite the same article, a few fewer will do. Numbers may differ, since those of casualties are brought up to
+ * date. Immutable, and safe to use on any thread.
+ */
+public final class Versions {
+
+    /** So much of all words must be in both headlines, */
+    private static final double ALMOST_ALL = 0.8;
+    /** or so much of the shorter headline in the longer one, as when a topic was put in front, */
+    private static final double WITHIN = 0.93;
+    /** where a little less will do if both cite an article, */
+    private static final double WITHIN_AND_CITED = 0.9;
+    /** and it needs so many words to mean anything. */
+    private static final int ENOUGH = 8;
+
+    private final Chronicle chronicle;
+    private final int[] groups;
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
+
+    private Versions(Chronicle chronicle, UnaryOperator<String> fold) {
+        this.chronicle = chronicle;
+        groups = IntStream.range(0, chronicle.size()).toArray();
+        new Search(fold).run();
+        for (int event = 0; event < groups.length; event++) {
+            if (groups[event] != event) {
+                members.computeIfAbsent(groups[event], group -> new ArrayList<>(List.of(group)))
+                        .add(event);
+            }
+        }
+    }
+
+    /**
+     * Reads every headline, so it belongs on a worker.
+     *
+     * @param fold makes texts equal that people do not tell apart, such as those in Traditional and Simplified script
+     */
+    public static Versions of(Chronicle chronicle, UnaryOperator<String> fold) {
+        return new Versions(chronicle, fold);
+    }
+
+    /** All that tell of the same event as this, itself among them, in order of time. */
+    public List<Integer> of(int event) {
+        return List.copyOf(members.getOrDefault(groups[event], List.of(event)));
+    }
+
+    /** The events that several pages tell of. */
+    public List<List<Integer>> groups() {
+        return members.values().stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Events of which each is there once.
+     *
+     * @param counts by representative, how many versions it stands for, where these are several
+     */
+    public record Folded(BitSet events, Map<Integer, Integer> counts) {
+        public Folded {
+            events = (BitSet) events.clone();
+            counts = Map.copyOf(counts);
+        }
+
+        @Override
+        public BitSet events() {
+            return (BitSet) events.clone();
+        }
+
+        /** How many versions an event stands for. */
+        public int count(int event) {
+            return counts.getOrDefault(event, 1);
+        }
+    }
+
+    /** Leaves of each event that several of these pages tell of the one that tells most: none is lost, only counted. */
+    public Folded fold(BitSet events) {
+        BitSet folded = (BitSet) events.clone();
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (List<Integer> group : members.values()) {
+            List<Integer> there = group.stream().filter(events::get).toList();
+            if (there.size() > 1) {
+                int best = representative(there);
+                there.forEach(folded::clear);
+                folded.set(best);
+                counts.put(best, there.size());
+            }
+        }
+        return new Folded(folded, counts);
+    }
+
+    /** A page before a stub, then what has more links, then the newest. */
+    private int representative(List<Integer> versions) {
+        return versions.stream()
+                .max(Comparator.<Integer>comparingInt(event -> chronicle.isStub(event) ? 0 : 1)
+                        .thenComparingInt(chronicle::weight)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** Looks through each two days that follow each other, by the words that few headlines of them hold. */
+    private final class Search {
+        private final UnaryOperator<String> fold;
+        private final Map<Integer, Set<String>> words = new HashMap<>();
+        private final Map<String, List<Integer>> eventsOfWords = new HashMap<>();
+        private int oldest;
+
+        Search(UnaryOperator<String> fold) {
+            this.fold = fold;
+        }
+
+        void run() {
+            for (int event = 0; event < chronicle.size(); event++) {
+                forgetBefore(chronicle.day(event) - 1L);
+                Set<String> own = telling(chronicle.title(event));
+                Set<Integer> candidates = new HashSet<>();
+                for (String word : own) {
+                    candidates.addAll(eventsOfWords.getOrDefault(word, List.of()));
+                }
+                int newer = event;
+                candidates.stream()
+                        .sorted()
+                        .filter(older -> areOne(older, newer, own))
+                        .forEach(older -> join(older, newer));
+                words.put(event, own);
+                own.forEach(word -> eventsOfWords
+                        .computeIfAbsent(word, any -> new ArrayList<>())
+                        .add(newer));
+            }
+        }
+
+        private Set<String> telling(String title) {
+            Set<String> all = HeadlineWords.of(fold.apply(title));
+            all.removeIf(word -> word.chars().allMatch(Character::isDigit));
+            return all;
+        }
+
+        private void forgetBefore(long day) {
+            for (; chronicle.day(oldest) < day; oldest++) {
+                for (String word : words.getOrDefault(oldest, Set.of())) {
+                    List<Integer> others = eventsOfWords.getOrDefault(word, List.of());
+                    if (others.size() > 1) {
+                        others.removeFirst();
+                    } else {
+                        eventsOfWords.remove(word);
+                    }
+                }
+                words.remove(oldest);
+            }
+        }
+
+        private boolean areOne(int older, int newer, Set<String> own) {
+            Set<String> others = words.getOrDefault(older, Set.of());
+            double shared = own.stream().filter(others::contains).count();
+            double ofAll = shared / (own.size() + others.size() - shared);
+            int fewer = Math.min(own.size(), others.size());
+            return ofAll >= ALMOST_ALL
+                    || (fewer >= ENOUGH && shared / fewer >= WITHIN)
+                    || (fewer >= ENOUGH && shared / fewer >= WITHIN_AND_CITED && citeTheSame(older, newer));
+        }
+
+        private boolean citeTheSame(int one, int other) {
+            int[] articles = chronicle.articlesOf(other);
+            return IntStream.of(chronicle.articlesOf(one))
+                    .anyMatch(article -> IntStream.of(articles).anyMatch(same -> same == article));
+        }
+
+        /** A chain of versions that reaches beyond the next day would tell of something that goes on. */
+        private void join(int older, int newer) {
+            int group = groups[older];
+            if (chronicle.day(newer) - (long) chronicle.day(group) <= 1 && groups[newer] == newer) {
+                groups[newer] = group;
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package annals.relations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import annals.archive.Archive;
+import annals.chronicle.Chronicle;
+import annals.explore.Library;
+import annals.ingest.ImportProgress;
+import annals.ingest.Importer;
+import annals.model.EventId;
+import annals.relations.Versions.Folded;
+import annals.search.Folding;
+import annals.store.StoreFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsTest {
+
+    private static final Path HOME = Path.of(System.getProperty("annals.home", "."));
+    private static final Path LABELLED =
+            HOME.resolve("src/test/resources/annals/relations/versions-of-zh-2003-2014.txt");
+    private static final Path ARCHIVE = HOME.resolve("../shared/archives/zh-2003-2014.tar.xz");
+    private static final String TALKS = "The United Nations opens peace talks with all parties in Geneva";
+
+    private final Chronicle.Builder builder = new Chronicle.Builder(List.of());
+
+    @Test
+    void areSeenWhereATopicWasPutInFront() {
+        event(0, TALKS);
+        event(0, "Syrian Civil War. " + TALKS);
+        event(0, "Something else entirely happens in Geneva on that day");
+        assertThat(versions().groups()).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void mayDifferInNumbersButNotInWhatTheySay() {
+        event(0, "An explosion in the port of the capital kills 28 and injures 287 people");
+        event(1, "An explosion in the port of the capital kills 32 and injures 321 people");
+        event(1, "An explosion in the centre of another city kills 32 and injures some people");
+        assertThat(versions().groups()).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void areOfTheSameDayOrTheNext() {
+        event(0, TALKS);
+        event(2, TALKS);
+        event(3, TALKS);
+        event(4, TALKS);
+        assertThat(versions().groups()).containsExactly(List.of(1, 2));
+        assertThat(versions().of(0)).containsExactly(0);
+        assertThat(versions().of(2)).containsExactly(1, 2);
+    }
+
+    @Test
+    void mayDifferMoreWhereBothCiteAnArticle() {
+        String reworded = "The United Nations again opens its peace talks with all parties in Vienna";
+        event(0, TALKS);
+        event(1, reworded);
+        assertThat(versions().groups()).isEmpty();
+        builder.source(0, "BBC", "https://bbc.example/news/1");
+        builder.source(1, "BBC", "https://bbc.example/news/1");
+        assertThat(versions().groups()).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void areNotSeenInHeadlinesOfAFewWordsOrNone() {
+        event(0, "Both houses of parliament are elected in Poland");
+        event(0, "Both houses of parliament are elected in Switzerland");
+        event(0, "Elections");
+        event(0, "???");
+        event(0, "!!!");
+        assertThat(versions().groups()).isEmpty();
+    }
+
+    @Test
+    void areComparedAsTheyAreFolded() {
+        event(0, TALKS);
+        event(0, TALKS.replace('e', 'E').replace("E", "é"));
+        assertThat(versions().groups()).isEmpty();
+        Versions folded = Versions.of(builder.build(), text -> text.replace("é", "e"));
+        assertThat(folded.groups()).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void foldIntoTheOneThatTellsMost() {
+        event(0, TALKS);
+        builder.event(new EventId(LocalDate.of(2016, 1, 1), "stub"), TALKS, -1, true);
+        event(0, TALKS);
+        event(1, "Another day passes");
+        builder.link(3, 0);
+        builder.link(3, 1);
+        builder.link(2, 1);
+        builder.link(0, 1);
+        BitSet all = new BitSet();
+        all.set(0, 4);
+        Folded folded = versions().fold(all);
+        assertThat(folded.events().stream()).containsExactly(0, 3);
+        assertThat(folded.count(0)).isEqualTo(3);
+        assertThat(folded.count(3)).isEqualTo(1);
+        all.clear(0);
+        assertThat(versions().fold(all).events().stream()).containsExactly(2, 3);
+        assertThat(versions().fold(all).count(2)).isEqualTo(2);
+    }
+
+    @Test
+    void areRightInARealArchive(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.exists(ARCHIVE), () -> "SKIPPED: the archive " + ARCHIVE + " is not here");
+        StoreFolder store = new StoreFolder(folder.resolve("store"));
+        new Importer(store, ImportProgress.SILENT).run(List.of(Archive.at(ARCHIVE)));
+        try (Library library = Library.open(store)) {
+            Chronicle chronicle = library.chronicle();
+            Versions versions = Versions.of(chronicle, Folding::fold);
+            int right = 0;
+            int wrong = 0;
+            int same = 0;
+            for (String line : Files.readAllLines(LABELLED)) {
+                if (!line.startsWith("#")) {
+                    String[] parts = line.split("\t", -1);
+                    boolean seen = versions.of(number(parts[1], chronicle)).contains(number(parts[2], chronicle));
+                    same += parts[0].equals("same") ? 1 : 0;
+                    right += seen && parts[0].equals("same") ? 1 : 0;
+                    wrong += seen && parts[0].equals("other") ? 1 : 0;
+                }
+            }
+            assertThat(wrong).as("seen as one, wrongly").isZero();
+            assertThat(same).isEqualTo(18);
+            assertThat(right).as("seen as one, rightly").isGreaterThanOrEqualTo(11);
+            assertThat(versions.groups()).as("none but what was labelled").hasSize(right);
+        }
+    }
+
+    private static int number(String id, Chronicle chronicle) {
+        return chronicle.numberOf(EventId.parse(id).orElseThrow()).orElseThrow();
+    }
+
+    private void event(int day, String title) {
+        builder.event(new EventId(LocalDate.of(2016, 1, 1).plusDays(day), "e" + builder.size()), title, -1, false);
+    }
+
+    private Versions versions() {
+        return Versions.of(builder.build(), UnaryOperator.identity());
+    }
+}
