@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
             ShowCommand.class,
             RelatedCommand.class,
             PathCommand.class,
+            StoriesCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             StarCommand.class,

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
-        description = "Say whether the store is whole: the database, and the columns and the index made from it.")
+        description =
+                "Say whether the store is whole: the database, the columns, the index and the stories made from it.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--repair", description = "make the columns and the index anew, whether they are damaged or not")
+    @Option(names = "--repair", description = "make the columns, the index and the stories anew, damaged or not")
     private boolean repair;
 
     @Override
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
             Derived derived = new Derived(store);
             if (repair) {
                 derived.makeAnew();
-                out.println("The columns and the index of words were made anew.");
+                out.println("The columns, the index of words and the stories were made anew.");
             }
             List<String> derivedComplaints = derived.complaints();
             if (!derivedComplaints.isEmpty()) {

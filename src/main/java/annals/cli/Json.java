@@ -10,10 +10,14 @@ import annals.ingest.ImportReport;
 import annals.model.EventId;
 import annals.model.Tag;
 import annals.relations.Likeness.Like;
+import annals.relations.Rising.Riser;
+import annals.relations.Stories.Story;
 import annals.text.JsonText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line prints as JSON, beside events. */
 final class Json {
@@ -69,6 +73,22 @@ final class Json {
                 field("linked", Boolean.toString(linked)),
                 field("tags", array(shared, Json::tag)),
                 field("days", Integer.toString(days)));
+    }
+
+    static String story(
+            String name, Story story, int count, @Nullable Riser rise, List<Tag> tags, List<EventId> keyEvents) {
+        return object(
+                field("name", string(name)),
+                field("tags", array(tags, Json::tag)),
+                field("first", string(LocalDate.ofEpochDay(story.first()).toString())),
+                field("last", string(LocalDate.ofEpochDay(story.last()).toString())),
+                field("size", Integer.toString(story.size())),
+                field("count", Integer.toString(count)),
+                field("before", rise == null ? "null" : Integer.toString(rise.before())),
+                field("times", rise == null ? "null" : String.format(Locale.ROOT, "%.3f", rise.times())),
+                field("chance", rise == null ? "null" : String.format(Locale.ROOT, "%.6f", rise.chance())),
+                field("key", array(keyEvents, id -> string(id.toString()))),
+                field("leftOut", array(story.strip().leftOut(), String::valueOf)));
     }
 
     private static String tag(Tag tag) {

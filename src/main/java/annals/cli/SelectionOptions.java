@@ -80,15 +80,7 @@ final class SelectionOptions {
 
     /** The numbers of the events that are meant, in order. */
     BitSet select(Library library) {
-        Query query = query(library.vocabulary());
-        if (query.asksForWords()
-                && library.mustPrepareSearch()
-                && library.chronicle().size() > WORTH_A_WORD) {
-            PrintWriter err = line().getErr();
-            err.println("Making the index of words, once for this archive…");
-            err.flush();
-        }
-        BitSet selected = library.select(query);
+        BitSet selected = selectAtAnyTime(library);
         Span span = span();
         if (span != null) {
             selected.clear(0, library.chronicle().firstFrom(span.first().toEpochDay()));
@@ -97,6 +89,19 @@ final class SelectionOptions {
                     library.chronicle().size());
         }
         return selected;
+    }
+
+    /** What the query alone means, without the span. */
+    BitSet selectAtAnyTime(Library library) {
+        Query query = query(library.vocabulary());
+        if (query.asksForWords()
+                && library.mustPrepareSearch()
+                && library.chronicle().size() > WORTH_A_WORD) {
+            PrintWriter err = line().getErr();
+            err.println("Making the index of words, once for this archive…");
+            err.flush();
+        }
+        return library.select(query);
     }
 
     private LocalDate date(String option, String text, Function<Span, LocalDate> end) {

@@ -10,6 +10,7 @@ import annals.model.Marks;
 import annals.model.Query;
 import annals.model.Tag;
 import annals.model.Vocabulary;
+import annals.relations.Stories;
 import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
@@ -25,6 +26,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -39,6 +41,7 @@ public final class Library implements AutoCloseable {
     private final Chronicle chronicle;
     private final LibrarySearch search;
     private volatile Selector selector;
+    private @Nullable Stories stories;
 
     /** @param chronicle what the store holds, as columns */
     Library(Store store, Chronicle chronicle) {
@@ -101,6 +104,18 @@ public final class Library implements AutoCloseable {
     /** From now on queries are answered by these marks. */
     public void mark(Marks marks) {
         selector = selector.with(marks);
+    }
+
+    /** The archive's stories; finding them the first time takes seconds for a large one. */
+    public Stories stories() {
+        synchronized (chronicle) {
+            Stories known = stories;
+            if (known == null) {
+                known = StoryLoader.load(store, chronicle);
+                stories = known;
+            }
+            return known;
+        }
     }
 
     /** Which names a query may hold. */

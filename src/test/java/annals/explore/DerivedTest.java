@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.chronicle.Chronicle;
 import annals.chronicle.ChronicleFile;
 import annals.model.Query;
+import annals.relations.StoryFile;
+import annals.relations.StoryFinder;
 import annals.store.Store;
 import annals.store.StoreFolder;
 import java.io.IOException;
@@ -74,6 +76,32 @@ class DerivedTest {
         assertThat(complaints()).singleElement().asString().contains("index of words");
         assertThat(found("talks")).isPositive();
         assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void isMadeAnewWhereTheStoriesAreDamagedOrOfAnotherArchive() throws IOException {
+        Path stories = store.path().resolve("archive-1/stories");
+        int count = storyCount();
+        assertThat(stories).exists();
+        assertThat(complaints()).isEmpty();
+        flip(stories, 90);
+        assertThat(complaints()).singleElement().asString().contains("stories");
+        assertThat(storyCount()).isEqualTo(count);
+        assertThat(complaints()).isEmpty();
+        try (Store open = store.open()) {
+            StoryFile.write(StoryFinder.find(Chronicle.empty()), stories, open.generation());
+        }
+        assertThat(complaints()).singleElement().asString().contains("stories");
+        try (Store open = store.open()) {
+            new Derived(open).makeAnew();
+        }
+        assertThat(complaints()).isEmpty();
+    }
+
+    private int storyCount() {
+        try (Library library = Library.open(store)) {
+            return library.stories().count();
+        }
     }
 
     @Test
