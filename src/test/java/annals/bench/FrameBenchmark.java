@@ -4,6 +4,8 @@ import annals.cli.Archives;
 import annals.explore.Library;
 import annals.explore.MadeUpLibrary;
 import annals.explore.RecentStores;
+import annals.explore.Reach;
+import annals.explore.SelectedWeb;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.model.Query;
@@ -72,6 +74,8 @@ public final class FrameBenchmark {
         Path folder = Files.createTempDirectory("annals-frames");
         Library library = MadeUpLibrary.of(size, folder);
         CountDownLatch done = new CountDownLatch(1);
+        Settings settings = Settings.forgetful();
+        SelectedWeb.remember(settings, Reach.TWO);
         List<String> lines = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
             Platform.startup(() -> {
@@ -85,7 +89,7 @@ public final class FrameBenchmark {
                                 "0",
                                 look,
                                 workers,
-                                Settings.forgetful(),
+                                settings,
                                 RecentStores.forgetful(),
                                 store -> {},
                                 address -> {},
@@ -126,9 +130,17 @@ public final class FrameBenchmark {
                 MadeUpLibrary.RARE_TAGS.stream().<Query>map(Query.HasTag::new).toList();
         script.ask("", "", filters.subList(0, REHEARSED_FILTERS));
         script.ask("filter that keeps 1%", "filter cleared", filters.subList(REHEARSED_FILTERS, filters.size()));
+        FrameScript linked = new FrameScript(window.stage().getScene(), session);
+        linked.move("", pan, panFrames / 2);
+        linked.move("pan of a year, links shown", pan, panFrames);
+        linked.move("zoom to a month and back, links shown", zoom, zoomFrames * 2);
         script.run(() -> {
             script.results().forEach(result -> lines.add(result.row(size)));
-            done.run();
+            session.select(session.chronicle().id(session.chronicle().firstFrom((long) middle)));
+            linked.run(() -> {
+                linked.results().forEach(result -> lines.add(result.row(size)));
+                done.run();
+            });
         });
     }
 
