@@ -2,6 +2,7 @@ package annals.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
     private static final double NARROWEST = 60;
     private static final double GAP = 4.1;
     private static final double TEXT_INSET = 16;
+    /** How far a card may reach into the room that is free behind it. */
+    private static final double LONGEST = 620;
+    /** Rooms of a few widths only, so that a text is not cut anew for every pixel. */
+    private static final int ROOM_STEP = 16;
 
     /** How many cards can stand above each other in a lane of a height. */
     static int rows(double height) {
@@ -64,8 +69,16 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
         private final int rows;
         private final long chunk;
         private final long seam;
-        private final List<Card> cards = new ArrayList<>();
+        private final List<Placed> placed = new ArrayList<>();
         private final Overflow.Tally tally;
+
+        /** A card in its row; x in pixels from 1970. */
+        private record Placed(int event, int day, int row, double x, TextFitter.Fitted text) {
+
+            double width() {
+                return Math.max(NARROWEST, text.width() + TEXT_INSET);
+            }
+        }
 
         CardLayout(Viewport view, Events events, Room room) {
             this.view = view;
@@ -85,8 +98,9 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
          * No seam reaches as far as the next one, so nothing beyond the neighbouring chunks has a say.
          */
         Cards cards() {
-            long first = Math.floorDiv((long) Math.floor(view.from()) - seam, chunk);
-            long last = Math.floorDiv((long) Math.floor(view.to()), chunk);
+            long farthest = (long) Math.ceil((Math.max(widest, LONGEST) + GAP) / scale);
+            long first = Math.floorDiv((long) Math.floor(view.from()) - farthest, chunk);
+            long last = Math.floorDiv((long) Math.floor(view.to()) + farthest, chunk);
             for (long at = first; at <= last; at++) {
                 long start = at * chunk;
                 long end = start + chunk;
@@ -97,7 +111,33 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
                 place(start, end - seam, before, barrier, true);
                 place(end - seam, end, blank(Double.NEGATIVE_INFINITY), blank(Double.POSITIVE_INFINITY), true);
             }
-            return new Cards(cards, tally.overflows());
+            return new Cards(inView(), tally.overflows());
+        }
+
+        /** Those in view, each as long as its headline where nothing stands behind it in its row. */
+        private List<Card> inView() {
+            placed.sort(Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::x));
+            List<Card> cards = new ArrayList<>();
+            for (int i = 0; i < placed.size(); i++) {
+                Placed one = placed.get(i);
+                boolean last = i + 1 == placed.size() || placed.get(i + 1).row() != one.row();
+                add(longer(one, last ? LONGEST : placed.get(i + 1).x() - GAP - one.x()), cards);
+            }
+            cards.sort(Comparator.comparingInt(Card::day).thenComparingDouble(Card::y));
+            return cards;
+        }
+
+        private Placed longer(Placed one, double free) {
+            double longest = Math.floor(Math.min(free, LONGEST) / ROOM_STEP) * ROOM_STEP;
+            String title = events.title(one.event());
+            return longest < one.width() + ROOM_STEP || one.text().text().equals(title)
+                    ? one
+                    : new Placed(
+                            one.event(),
+                            one.day(),
+                            one.row(),
+                            one.x(),
+                            room.fitter().fit(title, longest - TEXT_INSET));
         }
 
         private double[] blank(double value) {
@@ -136,48 +176,48 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
                 int day, int from, int to, double[] freeFrom, double[] barrier, double[] firsts, boolean shown) {
             double x = day * scale + 2;
             int row = 0;
-            int placed = 0;
+            int count = 0;
             ByWeight heaviest = new ByWeight(events, from, to);
             while (true) {
                 while (row < rows && freeFrom[row] > x + 0.01) {
                     row++;
                 }
                 if (row == rows || !heaviest.hasNext()) {
-                    return placed;
+                    return count;
                 }
                 int event = heaviest.nextInt();
                 TextFitter.Fitted text = room.fitter().fit(events.title(event), widest - TEXT_INSET);
-                double width = Math.max(NARROWEST, text.width() + TEXT_INSET);
-                while (row < rows && (freeFrom[row] > x + 0.01 || x + width + GAP > barrier[row] + 0.01)) {
+                Placed next = new Placed(event, day, row, x, text);
+                while (row < rows && (freeFrom[row] > x + 0.01 || x + next.width() + GAP > barrier[row] + 0.01)) {
                     row++;
                 }
                 if (row == rows) {
-                    return placed;
+                    return count;
                 }
-                freeFrom[row] = x + width + GAP;
+                freeFrom[row] = x + next.width() + GAP;
                 firsts[row] = Math.min(firsts[row], x);
-                placed++;
+                count++;
                 if (shown) {
-                    add(event, day, row, width, text.text());
+                    placed.add(new Placed(event, day, row, x, text));
                 }
             }
         }
 
         /** A card slides along its day, where that is longer, to stay in sight with it. */
-        private void add(int event, int day, int row, double width, String text) {
-            double begin = view.x(day) + 2;
-            double x = Math.max(begin, Math.min(2, view.x(day + 1) - width));
-            if (x + width >= 0 && x - 2 < view.width()) {
+        private void add(Placed one, List<Card> cards) {
+            double begin = view.x(one.day()) + 2;
+            double x = Math.max(begin, Math.min(2, view.x(one.day() + 1) - one.width()));
+            if (x + one.width() >= 0 && x - 2 < view.width()) {
                 cards.add(new Card(
-                        event,
-                        day,
+                        one.event(),
+                        one.day(),
                         x,
-                        HEAD + row * rowHeight(room.height()),
-                        width,
+                        HEAD + one.row() * rowHeight(room.height()),
+                        one.width(),
                         rowHeight(room.height()) - 4,
-                        text,
-                        events.color(event),
-                        events.stub(event)));
+                        one.text().text(),
+                        events.color(one.event()),
+                        events.stub(one.event())));
             }
         }
     }

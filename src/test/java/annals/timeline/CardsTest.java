@@ -23,12 +23,20 @@ class CardsTest {
     }
 
     @Test
-    void cutsALongHeadline() {
-        Card card = place(200, new SomeEvent(3, 1, "Representatives of forty states begin talks in Geneva"))
-                .cards()
-                .getFirst();
+    void cutsALongHeadlineWhereAnotherCardStandsBehindIt() {
+        String headline = "Representatives of forty states and of the armed groups begin talks in Geneva";
+        Cards cards = place(40, new SomeEvent(3, 1, headline), new SomeEvent(7, 1, headline));
+        assertThat(cards.cards()).extracting(Card::y).containsOnly(6.0);
+        assertThat(cards.cards().getFirst().text()).endsWith("…");
+        assertThat(cards.cards().getFirst().width()).isBetween(250.0, 400.0 - 4);
+        assertThat(cards.cards().getLast().text()).isEqualTo(headline);
+    }
+
+    @Test
+    void cutsAHeadlineThatIsLongerThanAnyoneReadsAtOnce() {
+        Card card = place(200, new SomeEvent(3, 1, "Representatives ".repeat(20))).cards().getFirst();
         assertThat(card.text()).endsWith("…");
-        assertThat(card.width()).isBetween(250.0, 290.0);
+        assertThat(card.width()).isBetween(590.0, 620.0);
     }
 
     @Test
