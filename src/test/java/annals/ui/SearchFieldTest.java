@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Query;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -44,6 +45,16 @@ class SearchFieldTest extends SmallArchiveTest {
                 "the timeline has the keys",
                 () -> window.find("#timeline", Node.class).isFocused());
         assertThat(window.query()).startsWith("sy");
+    }
+
+    @Test
+    void suggestionsThatComeAfterTheQueryWasAskedAreDropped() {
+        CountDownLatch answered = new CountDownLatch(1);
+        window.keepWorkersBusy(answered);
+        window.robot().clickOn("#search").write("sy").type(KeyCode.ENTER);
+        answered.countDown();
+        window.untilSettled();
+        assertThat(window.isShown("#suggestions")).isFalse();
     }
 
     @Test

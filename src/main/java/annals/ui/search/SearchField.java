@@ -193,7 +193,11 @@ public final class SearchField extends HBox {
         placeError();
     }
 
+    /** Suggestions that are still looked for come too late. */
     private void hideList() {
+        if (suggesting != null) {
+            suggesting.forget();
+        }
         list.hide();
         placeError();
     }
