@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -93,6 +94,12 @@ public final class Chronicle {
     /** The events that link to an event, in order of time. */
     public int[] pointersTo(int event) {
         return columns.pointers().of(event);
+    }
+
+    /** The events that an event links to, then those that link to it; what does both comes twice. */
+    public void forEachLinked(int event, IntConsumer sink) {
+        columns.targets().forEach(event, sink);
+        columns.pointers().forEach(event, sink);
     }
 
     /** What decides which headlines are shown where not all fit: links in and out, and having a page of its own. */

@@ -10,14 +10,18 @@ import java.util.stream.IntStream;
 final class Rarity {
 
     private final Chronicle chronicle;
+    private final double[] ofTags;
 
     Rarity(Chronicle chronicle) {
         this.chronicle = chronicle;
+        ofTags = IntStream.range(0, chronicle.tags().size())
+                .mapToDouble(tag -> Math.log((double) chronicle.size() / Math.max(1, chronicle.countOf(tag))))
+                .toArray();
     }
 
     /** The logarithm of one in how many events has the tag. */
     double of(int tag) {
-        return Math.log((double) chronicle.size() / Math.max(1, chronicle.countOf(tag)));
+        return ofTags[tag];
     }
 
     double of(int[] tags) {

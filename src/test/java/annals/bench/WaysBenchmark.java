@@ -7,9 +7,13 @@ import annals.relations.Ways.Found;
 import annals.relations.Ways.Limits;
 import annals.store.StoreFolder;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -29,8 +33,8 @@ public final class WaysBenchmark {
     /** {@code [SIZE|STORE…]}: how many events to make up, or stores. */
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("| events | ways | there is one | median ms | p99 ms |");
-        out.println("|---:|---|---:|---:|---:|");
+        out.println("| events | ways | there is one | median ms | p99 ms | p99 ms of the processor |");
+        out.println("|---:|---|---:|---:|---:|---:|");
         for (String wanted : args) {
             if (wanted.matches("\\d+")) {
                 new WaysBenchmark(MadeUpWeb.of(Integer.parseInt(wanted), 1)).measure(out);
@@ -54,18 +58,24 @@ public final class WaysBenchmark {
         Limits limits = new Limits(linksOnly, largestGap, all);
         Ways ways = new Ways(chronicle);
         found = 0;
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        List<Long> worked = new ArrayList<>();
         Series series = Series.of(PAIRS, () -> {
+            long before = threads.getCurrentThreadCpuTime();
             Found some = ways.between(random.nextInt(chronicle.size()), random.nextInt(chronicle.size()), 3, limits);
+            worked.add(threads.getCurrentThreadCpuTime() - before);
             found += some.ways().isEmpty() ? 0 : 1;
             return some.nearest();
         });
+        double processor = worked.stream().skip(PAIRS).sorted().toList().get(PAIRS * 99 / 100) / 1e6;
         out.printf(
                 Locale.ROOT,
-                "| %,d | %s | %d %% | %.1f | %.1f |%n",
+                "| %,d | %s | %d %% | %.1f | %.1f | %.1f |%n",
                 chronicle.size(),
                 name,
                 found * 100 / (2 * PAIRS),
                 series.median(),
-                series.percentile(99));
+                series.percentile(99),
+                processor);
     }
 }

@@ -1,0 +1,210 @@
+package annals.relations;
+
+import annals.chronicle.Chronicle;
+import annals.relations.Ways.Limits;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Ways between two events, the cheapest of all. Hops lead to later events only, so numbers only rise, and one sweep in their
+ * order settles what it costs at the least to come from the first event to each; no queue is needed, and it takes no longer
+ * than there are links in between. A second sweep, from the last event back, looks only at events that a way of nearly the
+ * lowest cost leads through. Both together tell of each such event what the best way through it costs, so that other ways
+ * need no search of their own.
+ */
+final class WaySearch {
+
+    private static final double BY_LINK = 1;
+    private static final double BY_TAGS = 2.2;
+    private static final double OFF_TOPIC = 1.5;
+    /** A way should have about so many hops, and none that takes much longer than the others. */
+    private static final double HOPS = 6;
+    /** Other ways may cost so many times as much as the best. */
+    private static final double DEARER = 1.4;
+
+    private static final int RARE = 60;
+    private static final int FEWEST_SHARED = 2;
+
+    private final Chronicle chronicle;
+    private final Rarity rarity;
+    private final int from;
+    private final int to;
+    private final Limits limits;
+    private final double idealGap;
+    private final BitSet topic = new BitSet();
+    private final Sweep onward;
+    private final Sweep back;
+
+    WaySearch(Chronicle chronicle, Rarity rarity, int from, int to, Limits limits) {
+        this.chronicle = chronicle;
+        this.rarity = rarity;
+        this.from = from;
+        this.to = to;
+        this.limits = limits;
+        idealGap = Math.max(1, (chronicle.day(to) - (double) chronicle.day(from)) / HOPS);
+        IntStream.of(chronicle.tagsOf(from)).forEach(topic::set);
+        IntStream.of(chronicle.tagsOf(to)).forEach(topic::set);
+        onward = new Sweep(from);
+        back = new Sweep(to);
+    }
+
+    /** Whether there is a way. */
+    boolean run() {
+        for (int event = from; event >= 0 && event < to; event = onward.reached.nextSetBit(event + 1)) {
+            onward.expand(event);
+        }
+        if (!onward.reached.get(to)) {
+            return false;
+        }
+        double most = onward.cost(to) * DEARER;
+        for (int event = to; event > from; event = back.reached.previousSetBit(event - 1)) {
+            if (cost(event) <= most) {
+                back.expand(event);
+            } else {
+                back.reached.clear(event);
+            }
+        }
+        return true;
+    }
+
+    /** The last event that was reached from the first. */
+    int latest() {
+        return onward.reached.length() - 1;
+    }
+
+    List<Integer> best() {
+        return through(to);
+    }
+
+    /** Events between the ends, those first whose best way costs least. */
+    List<Integer> byCost() {
+        return back.reached.stream()
+                .filter(event -> event != from && event != to)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(this::cost).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The events of the best way that leads through an event, both ends among them. */
+    List<Integer> through(int event) {
+        List<Integer> events = new ArrayList<>();
+        for (int earlier = event; earlier != from; earlier = onward.before(earlier)) {
+            events.addFirst(earlier);
+        }
+        events.addFirst(from);
+        for (int later = event; later != to; ) {
+            later = back.before(later);
+            events.add(later);
+        }
+        return events;
+    }
+
+    private double cost(int event) {
+        return onward.cost(event) + back.cost(event) + detour(event);
+    }
+
+    /** What it costs to pass an event that has little to do with both ends. */
+    private double detour(int event) {
+        if (event == from || event == to) {
+            return 0;
+        }
+        double shared = 0;
+        double all = 0;
+        for (int tag : chronicle.tagsOf(event)) {
+            double weight = rarity.of(tag);
+            shared += topic.get(tag) ? weight : 0;
+            all += weight;
+        }
+        double strange = all == 0 ? 1 : 1 - shared / all;
+        return OFF_TOPIC * strange;
+    }
+
+    /** From one end towards the other. */
+    private final class Sweep {
+        private final int start;
+        private final BitSet reached = new BitSet();
+        private final double[] costs = new double[to - from + 1];
+        private final int[] before = new int[to - from + 1];
+        private final byte[] sharing = new byte[to - from + 1];
+
+        Sweep(int start) {
+            this.start = start;
+            reached.set(start);
+        }
+
+        /** What it costs to come here, without what it costs to be here. */
+        double cost(int event) {
+            return costs[event - from];
+        }
+
+        /** The event that one comes from. */
+        int before(int event) {
+            return before[event - from];
+        }
+
+        void expand(int event) {
+            double cost = cost(event) + detour(event);
+            chronicle.forEachLinked(event, linked -> reach(event, linked, cost + BY_LINK));
+            if (!limits.linksOnly()) {
+                expandByTags(event, cost + BY_TAGS);
+            }
+        }
+
+        private void expandByTags(int event, double cost) {
+            int[] tags = chronicle.tagsOf(event);
+            int rare = 0;
+            for (int tag : tags) {
+                if (chronicle.countOf(tag) <= RARE) {
+                    tags[rare++] = tag;
+                }
+            }
+            if (rare < FEWEST_SHARED) {
+                return;
+            }
+            for (int i = 0; i < rare; i++) {
+                for (int other : chronicle.eventsOf(tags[i])) {
+                    if (liesAhead(event, other) && ++sharing[other - from] == FEWEST_SHARED) {
+                        reach(event, other, cost);
+                    }
+                }
+            }
+            for (int i = 0; i < rare; i++) {
+                for (int other : chronicle.eventsOf(tags[i])) {
+                    if (liesAhead(event, other)) {
+                        sharing[other - from] = 0;
+                    }
+                }
+            }
+        }
+
+        private boolean liesAhead(int event, int other) {
+            return start == from ? event < other && other <= to : from <= other && other < event;
+        }
+
+        private void reach(int event, int other, double cost) {
+            if (!liesAhead(event, other) || !mayHop(event, other)) {
+                return;
+            }
+            double stretch = gap(event, other) / idealGap;
+            double total = cost + stretch * stretch;
+            if (!reached.get(other) || total < cost(other)) {
+                reached.set(other);
+                costs[other - from] = total;
+                before[other - from] = event;
+            }
+        }
+
+        private boolean mayHop(int event, int other) {
+            return gap(event, other) <= limits.largestGap()
+                    && (other == from || other == to || limits.through().get(other))
+                    && (start == from || onward.reached.get(other));
+        }
+
+        private double gap(int event, int other) {
+            return Math.abs((double) chronicle.day(other) - chronicle.day(event));
+        }
+    }
+}
