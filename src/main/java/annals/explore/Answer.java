@@ -14,6 +14,8 @@ final class Answer {
     private Matches matches;
     private Query answered = Query.all();
     private @Nullable String failure;
+    /** Whether the same question may have another answer now. */
+    private boolean outdated;
 
     /** @param changed told when an answer came, or that none comes */
     Answer(Library library, Executor workers, Executor home, Runnable changed) {
@@ -38,14 +40,14 @@ final class Answer {
     }
 
     boolean isTo(Query query) {
-        return failure != null || query.equals(answered);
+        return failure != null || (!outdated && query.equals(answered));
     }
 
     /** Tells of the question, too: what it asks for is not what the last one asked for. */
     void ask(Query query) {
         failure = null;
         changed.run();
-        if (query.equals(answered)) {
+        if (!outdated && query.equals(answered)) {
             queries.forget();
             return;
         }
@@ -54,9 +56,16 @@ final class Answer {
                 selected -> {
                     matches = selected;
                     answered = query;
+                    outdated = false;
                     changed.run();
                 },
                 this::failed);
+    }
+
+    /** As {@link #ask}, where what the query asks for has changed. */
+    void askAgain(Query query) {
+        outdated = true;
+        ask(query);
     }
 
     void failed(Exception e) {

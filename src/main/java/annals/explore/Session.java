@@ -159,6 +159,13 @@ public final class Session {
         return viewChanges.count();
     }
 
+    /** Asks again where the analyst's marks, which are others now, have a say in which events are selected. */
+    void marksChanged() {
+        if (view().query().asksForMarks() || answer.answered().asksForMarks()) {
+            answer.askAgain(view().query());
+        }
+    }
+
     /** Has at hand what words are searched with, before they are typed to the end. */
     public void prepareSearch() {
         preparing.ask(

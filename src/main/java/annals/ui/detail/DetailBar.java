@@ -1,6 +1,7 @@
 package annals.ui.detail;
 
 import annals.ui.look.Icons;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -11,10 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with the event as a whole: copy it, make its text larger or smaller. */
+/** What can be done with the event as a whole: star it, copy it, make its text larger or smaller. */
 final class DetailBar extends HBox {
 
     private static final double STEP = 1.1;
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final Button star;
 
     DetailBar(DetailPane pane) {
         getStyleClass().add("detail-bar");
@@ -31,7 +35,16 @@ final class DetailBar extends HBox {
                 item("Copy as Markdown", pane::copyAsMarkdown),
                 item("Copy a link", pane::copyLink));
         copy.setOnAction(event -> forms.show(copy, Side.BOTTOM, 0, 0));
-        getChildren().addAll(title, gap, smaller, larger, copy);
+        star = Icons.button(Feather.STAR, "Star this event (S)", pane::toggleStar);
+        star.setId("star");
+        getChildren().addAll(title, gap, star, smaller, larger, copy);
+    }
+
+    void starred(boolean on) {
+        star.pseudoClassStateChanged(ON, on);
+        String name = on ? "Take the star away (S)" : "Star this event (S)";
+        star.setAccessibleText(name);
+        star.getTooltip().setText(name);
     }
 
     private static MenuItem item(String name, Runnable action) {

@@ -4,6 +4,7 @@ import annals.explore.EventCopies;
 import annals.explore.EventDetail;
 import annals.explore.Hits;
 import annals.explore.Lane;
+import annals.explore.OwnWork;
 import annals.explore.QueryEdits;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
@@ -39,6 +40,7 @@ public final class DetailPane extends VBox {
     private static final double LARGEST = 2.5;
 
     private final Session session;
+    private final OwnWork own;
     private final Look look;
     private final Settings settings;
     private final Lane details;
@@ -50,6 +52,7 @@ public final class DetailPane extends VBox {
     private final PauseTransition slow = new PauseTransition(Duration.millis(100));
     private final DetailBar bar = new DetailBar(this);
     private final Runnable unsubscribe;
+    private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
 
     /** Made when it is first needed: it costs more than a second. */
@@ -62,8 +65,9 @@ public final class DetailPane extends VBox {
     private double zoom;
 
     /** @param openInBrowser is given web addresses that were clicked, and nothing else */
-    public DetailPane(Session session, Look look, Settings settings, Consumer<String> openInBrowser) {
+    public DetailPane(Session session, OwnWork own, Look look, Settings settings, Consumer<String> openInBrowser) {
         this.session = session;
+        this.own = own;
         this.look = look;
         this.settings = settings;
         this.openInBrowser = openInBrowser;
@@ -87,6 +91,7 @@ public final class DetailPane extends VBox {
         getChildren().addAll(bar, page);
         setMinWidth(220);
         unsubscribe = session.onChange(this::follow);
+        unsubscribeOwn = own.onChange(this::showOwn);
         look.paletteProperty().addListener(themeListener);
         follow();
     }
@@ -94,6 +99,7 @@ public final class DetailPane extends VBox {
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
+        unsubscribeOwn.run();
         details.forget();
         slow.stop();
         look.paletteProperty().removeListener(themeListener);
@@ -131,6 +137,16 @@ public final class DetailPane extends VBox {
         copy(EventCopies::link);
     }
 
+    void toggleStar() {
+        if (asked != null) {
+            own.toggleStar(asked);
+        }
+    }
+
+    private void showOwn() {
+        bar.starred(asked != null && own.isStarred(asked));
+    }
+
     private void copy(Function<Event, String> form) {
         if (shown != null) {
             ClipboardContent content = new ClipboardContent();
@@ -146,6 +162,7 @@ public final class DetailPane extends VBox {
             return;
         }
         asked = selected;
+        showOwn();
         if (selected == null) {
             details.forget();
             slow.stop();

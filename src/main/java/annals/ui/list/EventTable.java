@@ -8,6 +8,7 @@ import annals.explore.Hits;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -27,11 +28,13 @@ final class EventTable extends TableView<Integer> {
 
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
+    private final IntPredicate starred;
 
-    EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits) {
+    EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits, IntPredicate starred) {
         super(rows);
         this.chronicle = chronicle;
         this.hits = hits;
+        this.starred = starred;
         setId("events");
         setAccessibleText("Events in view");
         setFixedCellSize(ROW);
@@ -66,7 +69,7 @@ final class EventTable extends TableView<Integer> {
         made.setPrefWidth(width);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(ignored -> switch (column) {
-            case HEADLINE -> new HeadlineCell(chronicle, hits);
+            case HEADLINE -> new HeadlineCell(chronicle, hits, starred);
             case LINKS -> {
                 TextCell cell = new TextCell(event -> text(column, event));
                 cell.setAlignment(Pos.CENTER_RIGHT);
@@ -119,7 +122,8 @@ final class EventTable extends TableView<Integer> {
                             : text(Column.DATE, event) + ", " + text(Column.HEADLINE, event)
                                     + (topic.isEmpty() ? "" : ", " + topic)
                                     + ", " + text(Column.LINKS, event) + " links"
-                                    + (chronicle.isStub(event) ? ", stub" : ""));
+                                    + (chronicle.isStub(event) ? ", stub" : "")
+                                    + (starred.test(event) ? ", starred" : ""));
         }
     }
 }

@@ -4,25 +4,30 @@ import annals.chronicle.Chronicle;
 import annals.explore.Hits;
 import annals.search.Phrase;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A headline, with marks under what was searched for. */
+/** A headline, with marks under what was searched for, and a star where it has one. */
 final class HeadlineCell extends TableCell<Integer, Integer> {
 
     private static final PseudoClass STUB = PseudoClass.getPseudoClass("stub");
 
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
+    private final IntPredicate starred;
     private final Marks marks = new Marks();
 
-    HeadlineCell(Chronicle chronicle, Supplier<Hits> hits) {
+    HeadlineCell(Chronicle chronicle, Supplier<Hits> hits, IntPredicate starred) {
         this.chronicle = chronicle;
         this.hits = hits;
+        this.starred = starred;
         marks.setManaged(false);
         marks.setMouseTransparent(true);
         getStyleClass().add("headline-cell");
@@ -33,8 +38,15 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
         super.updateItem(event, empty);
         boolean nothing = empty || event == null;
         setText(nothing ? null : chronicle.title(event));
+        setGraphic(!nothing && starred.test(event) ? star() : null);
         pseudoClassStateChanged(STUB, !nothing && chronicle.isStub(event));
         marks.getChildren().clear();
+    }
+
+    private static FontIcon star() {
+        FontIcon star = new FontIcon(Feather.STAR);
+        star.getStyleClass().add("starred");
+        return star;
     }
 
     /** Puts the marks where the skin has just put the text. */

@@ -6,6 +6,7 @@ import annals.explore.EventSorter.Order;
 import annals.explore.EventTexts;
 import annals.explore.Hits;
 import annals.explore.Lane;
+import annals.explore.OwnWork;
 import annals.explore.Session;
 import annals.model.EventId;
 import java.util.Arrays;
@@ -58,6 +59,7 @@ public final class ListPane extends VBox {
     private final Button cancel = new Button("Cancel");
     private final PauseTransition working = new PauseTransition(Duration.millis(100));
     private final Runnable unsubscribe;
+    private final Runnable unsubscribeOwn;
 
     private @Nullable Question shown;
     private @Nullable Question asked;
@@ -65,12 +67,13 @@ public final class ListPane extends VBox {
     /** Whether the selection is being made to follow the session, rather than the other way round. */
     private boolean following;
 
-    public ListPane(Session session, Executor workers) {
+    public ListPane(Session session, OwnWork own, Executor workers) {
         this.session = session;
         lists = new Lane(workers, Platform::runLater);
         sorter = new EventSorter(session.chronicle());
         hits = Hits.of(session.view().query());
-        table = new EventTable(session.chronicle(), rows, () -> hits);
+        table = new EventTable(
+                session.chronicle(), rows, () -> hits, event -> own.marked().isStarred(event));
         table.setSortPolicy(sorted -> {
             follow();
             return true;
@@ -94,6 +97,7 @@ public final class ListPane extends VBox {
             showCancel(true);
         });
         unsubscribe = session.onChange(this::follow);
+        unsubscribeOwn = own.onChange(table::refresh);
         follow();
     }
 
@@ -134,6 +138,7 @@ public final class ListPane extends VBox {
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
+        unsubscribeOwn.run();
         working.stop();
         lists.forget();
     }

@@ -2,9 +2,11 @@ package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
+import annals.explore.OwnWork;
 import annals.explore.Picture;
 import annals.explore.QueryEdits;
 import annals.explore.Session;
+import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
 import annals.timeline.Target;
@@ -28,12 +30,14 @@ final class PlaceMenu {
 
     private final TimelinePane pane;
     private final Session session;
+    private final OwnWork own;
     private final LanesMenu lanes;
     private final ContextMenu menu = new ContextMenu();
 
-    PlaceMenu(TimelinePane pane, Session session, LanesMenu lanes) {
+    PlaceMenu(TimelinePane pane, Session session, OwnWork own, LanesMenu lanes) {
         this.pane = pane;
         this.session = session;
+        this.own = own;
         this.lanes = lanes;
         menu.setId("place-menu");
         menu.setAutoHide(true);
@@ -70,8 +74,10 @@ final class PlaceMenu {
 
     private List<MenuItem> ofEvent(int event) {
         Chronicle chronicle = session.chronicle();
+        EventId id = chronicle.id(event);
         List<MenuItem> items = new ArrayList<>(List.of(
-                item("Select", () -> session.select(chronicle.id(event))),
+                item("Select", () -> session.select(id)),
+                item(own.isStarred(id) ? "Take the star away" : "Star this event", () -> own.toggleStar(id)),
                 item("Copy headline", () -> copy(chronicle.title(event)))));
         if (chronicle.topic(event) >= 0) {
             String topic = chronicle.tags().get(chronicle.topic(event)).name();

@@ -1,5 +1,6 @@
 package annals.ui.timeline;
 
+import annals.explore.OwnWork;
 import annals.explore.Picture;
 import annals.explore.Pictures;
 import annals.explore.Pointing;
@@ -41,6 +42,7 @@ public final class TimelinePane extends Region {
 
     private final CrossFade fade;
     private final Session session;
+    private final OwnWork own;
     private final Look look;
     private final SelectedWeb web;
     private final Pictures pictures;
@@ -54,6 +56,7 @@ public final class TimelinePane extends Region {
     private final MenuButton lanesButton = new MenuButton(null, new FontIcon(Feather.LAYERS));
     private final RangeFrame frame = new RangeFrame();
     private final Runnable unsubscribe;
+    private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
 
     private @Nullable Picture picture;
@@ -61,8 +64,9 @@ public final class TimelinePane extends Region {
     private int hovered = Highlights.NONE;
     private @Nullable Tie hoveredTie;
 
-    public TimelinePane(Session session, Look look, Settings settings) {
+    public TimelinePane(Session session, OwnWork own, Look look, Settings settings) {
         this.session = session;
+        this.own = own;
         this.look = look;
         web = new SelectedWeb(session, settings, this::requestLayout);
         pictures = new Pictures(
@@ -74,12 +78,13 @@ public final class TimelinePane extends Region {
         pileList = new PileList(session);
         setAside = new SetAside(session, pileList);
         LanesMenu lanes = new LanesMenu(session);
-        placeMenu = new PlaceMenu(this, session, lanes);
+        placeMenu = new PlaceMenu(this, session, own, lanes);
         prepareLanesButton(lanes);
         BooleanSupplier reduced = () -> Platform.getPreferences().isReducedMotion();
         motion = new Motion(session::look, reduced);
         fade = new CrossFade(reduced);
         unsubscribe = session.onChange(this::requestLayout);
+        unsubscribeOwn = own.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
         getChildren().addAll(fade.canvases());
         getChildren().addAll(painter.layers());
@@ -112,6 +117,7 @@ public final class TimelinePane extends Region {
         placeMenu.hide();
         tip.show(Highlights.NONE, null);
         unsubscribe.run();
+        unsubscribeOwn.run();
         look.paletteProperty().removeListener(themeListener);
     }
 
@@ -129,6 +135,7 @@ public final class TimelinePane extends Region {
         picture = next;
         pictured = session.view();
         painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next));
+        new MarksPainter(g, look.palette(), own.marked()).paint(next);
     }
 
     /** One for each lane. */

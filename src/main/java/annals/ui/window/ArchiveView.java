@@ -1,6 +1,7 @@
 package annals.ui.window;
 
 import annals.explore.Lanes;
+import annals.explore.OwnWork;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.ui.detail.DetailPane;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveView extends SplitPane {
 
     private final Session session;
+    private final OwnWork own;
     private final Executor workers;
     private final TopicsPane topics;
     private final TimelinePane timeline;
@@ -30,13 +32,20 @@ final class ArchiveView extends SplitPane {
     /** There only while it is shown: it sorts as long as it lives. */
     private @Nullable ListPane list;
 
-    ArchiveView(Session session, Look look, Executor workers, Settings settings, Consumer<String> openInBrowser) {
+    ArchiveView(
+            Session session,
+            OwnWork own,
+            Look look,
+            Executor workers,
+            Settings settings,
+            Consumer<String> openInBrowser) {
         this.session = session;
+        this.own = own;
         this.workers = workers;
         topics = new TopicsPane(session, workers, settings);
-        timeline = new TimelinePane(session, look, settings);
+        timeline = new TimelinePane(session, own, look, settings);
         overview = new OverviewPane(session, look);
-        detail = new DetailPane(session, look, settings, openInBrowser);
+        detail = new DetailPane(session, own, look, settings, openInBrowser);
         SplitPane down = new SplitPane();
         VBox middle = new VBox(down, overview);
         VBox.setVgrow(down, Priority.ALWAYS);
@@ -51,7 +60,7 @@ final class ArchiveView extends SplitPane {
             layout.arrange(wanted, timeline, null);
             closeList();
         } else {
-            ListPane shown = list == null ? new ListPane(session, workers) : list;
+            ListPane shown = list == null ? new ListPane(session, own, workers) : list;
             list = shown;
             layout.arrange(wanted, timeline, shown);
         }

@@ -23,6 +23,7 @@ final class CommandList {
         CommandList list = new CommandList();
         list.moving(commands);
         list.choosing(commands);
+        list.making(commands);
         list.arranging(commands);
         list.archives(commands);
         return List.copyOf(list.all);
@@ -57,6 +58,28 @@ final class CommandList {
         typed("Filter the topics", "T", commands::filterTopics);
         plain("Go to the list of events", "E", commands::goToList, KeyCode.E);
         named("Any of the wanted topics, or all of them", commands::toggleAnyOf);
+    }
+
+    /** What leaves something behind. A text has an undo of its own, so these are not heard there. */
+    private void making(Commands commands) {
+        plain("Star this event, or take the star away", "S", commands::toggleStar, KeyCode.S);
+        named("Only events with a star, or all", commands::toggleOnlyStarred);
+        add(new Command(
+                "Undo",
+                "Ctrl+Z",
+                List.of(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+                "",
+                false,
+                commands::undo));
+        add(new Command(
+                "Redo",
+                "Ctrl+Shift+Z",
+                List.of(
+                        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)),
+                "",
+                false,
+                commands::redo));
     }
 
     private void arranging(Commands commands) {

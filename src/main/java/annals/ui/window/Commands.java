@@ -34,6 +34,17 @@ interface Commands {
 
     void clearLast();
 
+    /** Puts a star on the selected event, or takes it away. */
+    void toggleStar();
+
+    /** Searches among starred events only, or among all again. */
+    void toggleOnlyStarred();
+
+    /** Takes back what was done last of what the analyst makes: stars, notes, views. */
+    void undo();
+
+    void redo();
+
     void search();
 
     void goToDate();

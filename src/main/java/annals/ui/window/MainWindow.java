@@ -2,6 +2,7 @@ package annals.ui.window;
 
 import annals.archive.Archive;
 import annals.explore.Library;
+import annals.explore.OwnWork;
 import annals.explore.RecentStores;
 import annals.explore.SavedView;
 import annals.explore.Session;
@@ -12,6 +13,7 @@ import annals.store.StoreFolder;
 import annals.ui.look.Look;
 import annals.ui.search.FilterChips;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -63,6 +65,7 @@ public final class MainWindow {
     private final FilterChips filters = new FilterChips();
     private final StatusBar status;
     private final Imports imports;
+    private final OwnWork own;
     private final Beginnings beginnings;
 
     private @Nullable Session session;
@@ -90,6 +93,10 @@ public final class MainWindow {
             }
         });
         beginnings = new Beginnings(setting, this::failed);
+        own = new OwnWork(setting.store(), setting.workers(), Platform::runLater, Clock.systemUTC(), this::notDone);
+        own.onChange(() -> top.showOwn(own));
+        top.showOwn(own);
+        own.read();
         VBox head = new VBox(top, filters, new Hints(setting.settings()));
         head.setViewOrder(-1); // what hangs down from the search field stands before all else
         top.setViewOrder(-1);
@@ -108,6 +115,11 @@ public final class MainWindow {
         place = new WindowPlace(stage, setting.settings());
         place.restore();
         stage.setOnHidden(event -> close());
+        stage.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                own.read(); // a command may have changed it meanwhile
+            }
+        });
         showEmpty("Opening the archive…", "");
     }
 
@@ -127,7 +139,11 @@ public final class MainWindow {
 
     /** Whether everything that was asked for is on screen. */
     public boolean isSettled() {
-        return session != null && session.isSettled() && archiveView != null && archiveView.isSettled();
+        return session != null
+                && own.isKnown()
+                && session.isSettled()
+                && archiveView != null
+                && archiveView.isSettled();
     }
 
     /** Begins with what the store holds, or with the sample where it holds nothing. */
@@ -147,8 +163,9 @@ public final class MainWindow {
         View begin = before == null ? SavedView.in(setting.settings(), library) : before;
         Session opened = new Session(library, setting.workers(), Platform::runLater, begin);
         session = opened;
+        own.use(opened);
         ArchiveView view =
-                new ArchiveView(opened, setting.look(), setting.workers(), setting.settings(), setting.browser());
+                new ArchiveView(opened, own, setting.look(), setting.workers(), setting.settings(), setting.browser());
         archiveView = view;
         opened.onChange(() -> {
             top.show(opened);
@@ -209,6 +226,20 @@ public final class MainWindow {
     @Nullable
     ArchiveView archiveView() {
         return archiveView;
+    }
+
+    OwnWork own() {
+        return own;
+    }
+
+    void notice(String text) {
+        status.notice(text);
+    }
+
+    /** What the analyst made stays as it is on disk, and the window as it is. */
+    private void notDone(RuntimeException e) {
+        LOG.error("a change of what the analyst made was not kept", e);
+        status.notice("Not kept: " + e.getMessage());
     }
 
     TopBar top() {
@@ -313,6 +344,7 @@ public final class MainWindow {
         if (session != null) {
             SavedView.put(setting.settings(), session);
             session.close();
+            own.leave();
             top.show(null);
             Library old = session.library();
             session = null;

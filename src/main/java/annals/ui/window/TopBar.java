@@ -1,9 +1,11 @@
 package annals.ui.window;
 
+import annals.explore.OwnWork;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.ui.look.Icons;
 import annals.ui.search.SearchField;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -25,6 +27,8 @@ final class TopBar extends HBox {
     private final Label count = new Label();
     private final Waiting waiting = new Waiting();
     private final ContextMenu menu = new ContextMenu();
+    private final MenuItem undo;
+    private final MenuItem redo;
     private final CheckMenuItem watch = new CheckMenuItem("Watch this archive");
 
     TopBar(Commands commands, Settings settings) {
@@ -45,6 +49,8 @@ final class TopBar extends HBox {
         theme.setId("theme");
         more.setId("more");
         more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+        undo = item("Undo", commands::undo);
+        redo = item("Redo", commands::redo);
         menu.getItems()
                 .addAll(
                         item("Open archive…", commands::chooseArchive),
@@ -54,6 +60,10 @@ final class TopBar extends HBox {
                         item("Import what changed", commands::importAgain),
                         watch,
                         item("Import report…", commands::showReport),
+                        new SeparatorMenuItem(),
+                        undo,
+                        redo,
+                        item("Only events with a star, or all", commands::toggleOnlyStarred),
                         new SeparatorMenuItem(),
                         item("Commands by name (Ctrl+K)", commands::showPalette),
                         item("Keys (F1)", commands::showKeys),
@@ -71,6 +81,17 @@ final class TopBar extends HBox {
         MenuItem item = new MenuItem(name);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** Says what can be undone and done again. */
+    void showOwn(OwnWork own) {
+        name(undo, "Undo", own.undoName());
+        name(redo, "Redo", own.redoName());
+    }
+
+    private static void name(MenuItem item, String what, Optional<String> change) {
+        item.setText(change.map(name -> what + ": " + name).orElse(what));
+        item.setDisable(change.isEmpty());
     }
 
     void watching(boolean on) {

@@ -3,8 +3,10 @@ package annals.ui.window;
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
 import annals.explore.Lanes;
+import annals.explore.QueryEdits;
 import annals.explore.SelectedWeb;
 import annals.explore.Session;
+import annals.model.Query;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -95,6 +97,36 @@ final class WindowCommands implements Commands {
     @Override
     public void clearLast() {
         withSession(Session::clearLast);
+    }
+
+    @Override
+    public void toggleStar() {
+        withSession(session -> {
+            if (session.view().selected() == null) {
+                window.notice("Select an event to star it");
+            } else {
+                window.own().toggleStar(session.view().selected());
+            }
+        });
+    }
+
+    @Override
+    public void toggleOnlyStarred() {
+        withSession(session -> {
+            Query query = session.view().query();
+            Query star = new Query.IsStarred();
+            session.ask(QueryEdits.parts(query).contains(star) ? QueryEdits.without(query, star) : query.and(star));
+        });
+    }
+
+    @Override
+    public void undo() {
+        window.own().undo();
+    }
+
+    @Override
+    public void redo() {
+        window.own().redo();
     }
 
     @Override

@@ -19,18 +19,21 @@ class PaletteTest {
 
         static final List<Eyes> ALL = List.of(
                 new Eyes("usual", new Mix(1, 0, 0), new Mix(0, 1, 0), new Mix(0, 0, 1)),
-        new Eyes("protanopic",
-                new Mix(0.152286, 1.052583, -0.204868),
-                new Mix(0.114503, 0.786281, 0.099216),
-                new Mix(-0.003882, -0.048116, 1.051998)),
-        new Eyes("deuteranopic",
-                new Mix(0.367322, 0.860646, -0.227968),
-                new Mix(0.280085, 0.672501, 0.047413),
-                new Mix(-0.011820, 0.042940, 0.968881)),
-        new Eyes("tritanopic",
-                new Mix(1.255528, -0.076749, -0.178779),
-                new Mix(-0.078411, 0.930809, 0.147602),
-                new Mix(0.004733, 0.691367, 0.303900)));
+                new Eyes(
+                        "protanopic",
+                        new Mix(0.152286, 1.052583, -0.204868),
+                        new Mix(0.114503, 0.786281, 0.099216),
+                        new Mix(-0.003882, -0.048116, 1.051998)),
+                new Eyes(
+                        "deuteranopic",
+                        new Mix(0.367322, 0.860646, -0.227968),
+                        new Mix(0.280085, 0.672501, 0.047413),
+                        new Mix(-0.011820, 0.042940, 0.968881)),
+                new Eyes(
+                        "tritanopic",
+                        new Mix(1.255528, -0.076749, -0.178779),
+                        new Mix(-0.078411, 0.930809, 0.147602),
+                        new Mix(0.004733, 0.691367, 0.303900)));
 
         /** What they see, as a place in CIELAB. */
         Lab see(Color color) {
