@@ -34,7 +34,9 @@ class CardsTest {
 
     @Test
     void cutsAHeadlineThatIsLongerThanAnyoneReadsAtOnce() {
-        Card card = place(200, new SomeEvent(3, 1, "Representatives ".repeat(20))).cards().getFirst();
+        Card card = place(200, new SomeEvent(3, 1, "Representatives ".repeat(20)))
+                .cards()
+                .getFirst();
         assertThat(card.text()).endsWith("…");
         assertThat(card.width()).isBetween(590.0, 620.0);
     }
