@@ -26,6 +26,7 @@ import picocli.CommandLine.Mixin;
             RelatedCommand.class,
             PathCommand.class,
             StoriesCommand.class,
+            CompareCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             StarCommand.class,

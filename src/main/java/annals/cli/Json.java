@@ -9,6 +9,7 @@ import annals.archive.Problem;
 import annals.ingest.ImportReport;
 import annals.model.EventId;
 import annals.model.Tag;
+import annals.relations.Comparison.Change;
 import annals.relations.Likeness.Like;
 import annals.relations.Rising.Riser;
 import annals.relations.Stories.Story;
@@ -89,6 +90,15 @@ final class Json {
                 field("chance", rise == null ? "null" : String.format(Locale.ROOT, "%.6f", rise.chance())),
                 field("key", array(keyEvents, id -> string(id.toString()))),
                 field("leftOut", array(story.strip().leftOut(), String::valueOf)));
+    }
+
+    static String change(String tag, Change change) {
+        return object(
+                field("tag", string(tag)),
+                field("here", Integer.toString(change.here())),
+                field("there", Integer.toString(change.there())),
+                field("times", String.format(Locale.ROOT, "%.3f", change.times())),
+                field("chance", String.format(Locale.ROOT, "%.6f", change.chance())));
     }
 
     private static String tag(Tag tag) {

@@ -41,6 +41,21 @@ final class SelectionOptions {
     @Option(names = "--to", paramLabel = "D", description = "no event after this date; 2016 means its last day")
     private @Nullable String to;
 
+    /** What the options of the span begin with, for complaints. */
+    private String prefix = "--";
+
+    /** Other events to compare these with: by the same query unless another is given, in a span of their own if one is given. */
+    SelectionOptions other(@Nullable String query, @Nullable String first, @Nullable String last) {
+        SelectionOptions other = new SelectionOptions();
+        other.command = command;
+        other.prefix = "--with-";
+        other.words = query == null ? words : List.of(query);
+        boolean sameSpan = first == null && last == null;
+        other.from = sameSpan ? from : first;
+        other.to = sameSpan ? to : last;
+        return other;
+    }
+
     /** Throws {@link #usage} where the query or a date is malformed. */
     void check() {
         query();
@@ -70,10 +85,10 @@ final class SelectionOptions {
         if (from == null && to == null) {
             return null;
         }
-        LocalDate first = from == null ? LocalDate.MIN : date("--from", from, Span::first);
-        LocalDate last = to == null ? LocalDate.MAX : date("--to", to, Span::last);
+        LocalDate first = from == null ? LocalDate.MIN : date(prefix + "from", from, Span::first);
+        LocalDate last = to == null ? LocalDate.MAX : date(prefix + "to", to, Span::last);
         if (last.isBefore(first)) {
-            throw usage("--to " + to + " lies before --from " + from);
+            throw usage(prefix + "to " + to + " lies before " + prefix + "from " + from);
         }
         return new Span(first, last);
     }
