@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "compare",
-        description = "Print the tags that are more or less frequent among the selected events than among others: those of"
-                + " another query, another span, or both. Those that one can be surest of first.")
+        description =
+                "Print the tags that are more or less frequent among the selected events than among others: those of"
+                        + " another query, another span, or both. Those that one can be surest of first.")
 final class CompareCommand extends ReadingCommand {
 
     /** Of what is kept at this chance, so large a part is chance. */

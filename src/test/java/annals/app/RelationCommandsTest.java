@@ -43,7 +43,9 @@ class RelationCommandsTest {
         assertThat(out.toString().lines())
                 .isNotEmpty()
                 .allMatch(line -> line.matches(" *\\d+ of +\\d+  \\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d  .+"));
-        assertThat(out.toString().lines().map(line -> Integer.valueOf(line.strip().split(" ")[0])))
+        assertThat(out.toString()
+                        .lines()
+                        .map(line -> Integer.valueOf(line.strip().split(" ")[0])))
                 .isSortedAccordingTo((one, other) -> other - one);
     }
 
@@ -155,8 +157,8 @@ class RelationCommandsTest {
 
     private int count(String... arguments) {
         StringWriter listed = new StringWriter();
-        String[] all =
-                Stream.concat(Stream.of(arguments), Stream.of("--format", "jsonl")).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--format", "jsonl"))
+                .toArray(String[]::new);
         assertThat(run(new PrintWriter(listed), all)).isZero();
         return (int) listed.toString().lines().count();
     }
@@ -170,7 +172,6 @@ class RelationCommandsTest {
                         Stream.of(arguments),
                         Stream.of("--store", folder.resolve("store").toString()))
                 .toArray(String[]::new);
-        return Terminal.run(
-                new AnnalsCommand(new Windows(), LogFile::inExisting), to, new PrintWriter(err), all);
+        return Terminal.run(new AnnalsCommand(new Windows(), LogFile::inExisting), to, new PrintWriter(err), all);
     }
 }
