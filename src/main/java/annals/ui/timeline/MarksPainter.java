@@ -7,6 +7,7 @@ import annals.timeline.Density;
 import annals.timeline.Label;
 import annals.timeline.Stacks;
 import annals.ui.look.Palette;
+import java.util.BitSet;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -42,16 +43,23 @@ final class MarksPainter {
             g.translate(picture.gutter(), TimelinePainter.AXIS_HEIGHT + strip.top());
             switch (strip.content()) {
                 case Density density -> labels(density.labels());
-                case Stacks stacks -> {
-                    stacks.marks()
-                            .forEach(mark ->
-                                    at(mark.event(), mark.x() + mark.width() / 2, mark.y() + mark.height() / 2));
-                    labels(stacks.labels());
-                }
+                case Stacks stacks -> stacks(stacks);
                 case Cards cards -> cards.cards().forEach(this::card);
             }
             g.restore();
         }
+    }
+
+    /** One that is named as well as marked has its star on the mark. */
+    private void stacks(Stacks stacks) {
+        BitSet drawn = new BitSet();
+        for (Stacks.Mark mark : stacks.marks()) {
+            drawn.set(mark.event());
+            at(mark.event(), mark.x() + mark.width() / 2, mark.y() + mark.height() / 2);
+        }
+        labels(stacks.labels().stream()
+                .filter(label -> !drawn.get(label.event()))
+                .toList());
     }
 
     private void labels(List<Label> labels) {
