@@ -1,11 +1,8 @@
 package annals.chronicle;
 
 import annals.model.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,30 +11,17 @@ final class Names implements Vocabulary {
 
     private final Chronicle chronicle;
     private final TextSearch text;
-    private volatile Map<String, List<Integer>> tagsByFoldedName = Map.of();
+    private final FoldedTags tags;
 
     Names(Chronicle chronicle, TextSearch text) {
         this.chronicle = chronicle;
         this.text = text;
+        tags = new FoldedTags(chronicle, text::fold);
     }
 
     /** All tags of this name; usually one. */
     List<Integer> tagsNamed(String name) {
-        return tags().getOrDefault(text.fold(name), List.of());
-    }
-
-    /** Folded when a name is asked for first: who asks for none should not wait. */
-    private Map<String, List<Integer>> tags() {
-        if (tagsByFoldedName.isEmpty()) {
-            Map<String, List<Integer>> tags =
-                    HashMap.newHashMap(chronicle.tags().size());
-            for (int tag = 0; tag < chronicle.tags().size(); tag++) {
-                tags.computeIfAbsent(text.fold(chronicle.tags().get(tag).name()), name -> new ArrayList<>(1))
-                        .add(tag);
-            }
-            tagsByFoldedName = tags;
-        }
-        return tagsByFoldedName;
+        return tags.named(name);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.chronicle.FoldedTags;
 import annals.explore.QueryParts.Kind;
 import annals.explore.QueryParts.Part;
 import annals.model.DateText;
@@ -175,9 +176,7 @@ public final class ArchiveSuggestions implements Suggestions {
         if (names == null) {
             int[] topics = chronicle.topicCounts();
             names = new Names(
-                    chronicle.tags().stream()
-                            .map(tag -> Folding.fold(tag.name()))
-                            .toList(),
+                    new FoldedTags(chronicle, Folding::fold).names(),
                     chronicle::countOf,
                     topic -> topics[topic],
                     chronicle.outlets());

@@ -1,12 +1,13 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.chronicle.FoldedTags;
+import annals.search.Folding;
 import annals.timeline.Crowding;
 import annals.timeline.HeadlineMemo;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class LaneSplit {
 
     private final Chronicle chronicle;
     private final Topics topics;
+    private final FoldedTags named;
     private final IntUnaryOperator byTopic;
     private @Nullable Split whole;
     private @Nullable Split last;
@@ -37,6 +39,7 @@ final class LaneSplit {
     LaneSplit(Chronicle chronicle, Topics topics) {
         this.chronicle = chronicle;
         this.topics = topics;
+        named = new FoldedTags(chronicle, Folding::fold);
         byTopic = event -> topics.color(chronicle.topic(event));
     }
 
@@ -102,7 +105,7 @@ final class LaneSplit {
             case Lanes.None none -> List.of();
             case Lanes.ByTopic topic -> topics.colored();
             case Lanes.ByTag pinned ->
-                pinned.tags().stream().map(this::tagNamed).toList();
+                pinned.tags().stream().map(named::numberOf).toList();
         };
         List<Integer> shown = tags.subList(0, Math.min(tags.size(), Math.max(1, most - 1)));
         BitSet rest = everything();
@@ -141,17 +144,6 @@ final class LaneSplit {
             chronicle.addEventsOf(tag, events);
         }
         return events;
-    }
-
-    /** A tag's number, or -1 for one that another archive had. */
-    private int tagNamed(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        for (int tag = 0; tag < chronicle.tags().size(); tag++) {
-            if (chronicle.tags().get(tag).name().toLowerCase(Locale.ROOT).equals(folded)) {
-                return tag;
-            }
-        }
-        return -1;
     }
 
     private Part part(String name, int color, BitSet events) {

@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.chronicle.FoldedTags;
 import annals.explore.QueryEdits.TagWish;
 import annals.model.Query;
 import annals.search.Folding;
@@ -100,11 +101,12 @@ public final class TagTally {
     private final int[] byUse;
 
     private final int[] byName;
-    private volatile List<String> foldedNames = List.of();
+    private final FoldedTags folded;
 
     public TagTally(Chronicle chronicle) {
         this.chronicle = chronicle;
         topics = new Topics(chronicle);
+        folded = new FoldedTags(chronicle, Folding::fold);
         inAll = IntStream.range(0, chronicle.tags().size())
                 .map(chronicle::countOf)
                 .toArray();
@@ -134,7 +136,7 @@ public final class TagTally {
         List<Row> wished = new ArrayList<>();
         List<Row> others = new ArrayList<>();
         for (int tag : ordered(question, inView)) {
-            if (wanted.isEmpty() || foldedNames().get(tag).contains(wanted)) {
+            if (wanted.isEmpty() || folded.names().get(tag).contains(wanted)) {
                 Row row = row(tag, inView[tag], wishes, question.pinned());
                 (row.pinned() ? pinnedRows : row.wish() == TagWish.NEITHER ? others : wished).add(row);
             }
@@ -156,7 +158,7 @@ public final class TagTally {
         String name = name(tag);
         TagWish wish = wishes.isEmpty()
                 ? TagWish.NEITHER
-                : wishes.getOrDefault(foldedNames().get(tag), TagWish.NEITHER);
+                : wishes.getOrDefault(folded.names().get(tag), TagWish.NEITHER);
         return new Row(tag, name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
     }
 
@@ -194,16 +196,6 @@ public final class TagTally {
     private double surprise(int inView, int inAllEvents, int eventsInView) {
         double expected = (double) inAllEvents * eventsInView / Math.max(1, chronicle.size());
         return inView < FEWEST_TOGETHER ? Math.min(0, inView - expected) : (inView - expected) / Math.sqrt(expected);
-    }
-
-    /** Made when they are asked for first, by whoever asks. */
-    private List<String> foldedNames() {
-        if (foldedNames.isEmpty()) {
-            foldedNames = chronicle.tags().stream()
-                    .map(tag -> Folding.fold(tag.name()))
-                    .toList();
-        }
-        return foldedNames;
     }
 
     /** The tags that stand beside one in view more often than in the archive as a whole, the most striking first. */

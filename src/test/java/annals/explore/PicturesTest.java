@@ -125,7 +125,7 @@ class PicturesTest {
         builder.tagUse(0, 1);
         builder.tagUse(0, 2);
         builder.tagUse(1, 2);
-        Picture picture = picture(0, 10, new Lanes.ByTag(List.of("tag 2", "TAG 1", "unheard of")));
+        Picture picture = picture(0, 10, new Lanes.ByTag(List.of("tag 2", "ＴＡＧ 1", "unheard of")));
         assertThat(picture.strips())
                 .extracting(strip -> strip.name() + ": " + strip.inView())
                 .containsExactly("tag 2: 2", "tag 1: 1", "unheard of: 0", LaneSplit.REST + ": 1");
