@@ -1,6 +1,6 @@
 package annals.ui.list;
 
-import java.util.AbstractList;
+import annals.explore.EventNumbers;
 import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
 
@@ -28,7 +28,7 @@ final class EventRows extends ObservableListBase<Integer> implements RandomAcces
         int[] before = events;
         beginChange();
         events = next;
-        nextReplace(0, next.length, new View(before));
+        nextReplace(0, next.length, new EventNumbers(before));
         endChange();
     }
 
@@ -40,23 +40,5 @@ final class EventRows extends ObservableListBase<Integer> implements RandomAcces
             }
         }
         return -1;
-    }
-
-    private static final class View extends AbstractList<Integer> implements RandomAccess {
-        private final int[] numbers;
-
-        View(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        @Override
-        public Integer get(int index) {
-            return numbers[index];
-        }
-
-        @Override
-        public int size() {
-            return numbers.length;
-        }
     }
 }

@@ -2,10 +2,9 @@ package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
+import annals.explore.EventNumbers;
 import annals.explore.Session;
 import annals.model.Span;
-import java.util.AbstractList;
-import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -45,7 +44,7 @@ final class PileList {
         Label title = new Label(String.format("%,d %s", events.length, events.length == 1 ? "event" : "events") + " · "
                 + DateWords.of(span, Locale.getDefault()));
         title.getStyleClass().add("pile-title");
-        ListView<Integer> list = new ListView<>(FXCollections.observableList(boxed(events)));
+        ListView<Integer> list = new ListView<>(FXCollections.observableList(new EventNumbers(events)));
         list.setId("pile");
         list.setFixedCellSize(ROW);
         list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, events.length) + 4);
@@ -74,20 +73,6 @@ final class PileList {
             session.select(session.chronicle().id(event));
             hide();
         }
-    }
-
-    private static List<Integer> boxed(int[] events) {
-        return new AbstractList<>() {
-            @Override
-            public Integer get(int index) {
-                return events[index];
-            }
-
-            @Override
-            public int size() {
-                return events.length;
-            }
-        };
     }
 
     private static final class EventCell extends ListCell<Integer> {
