@@ -131,6 +131,20 @@ class QueryTest extends SmallArchiveTest {
         assertThat(window.label("#match-count")).isEqualTo("7 of 7");
     }
 
+    /** An empty picture says why it is empty, and only then. */
+    @Test
+    void saysWhyNoEventIsToBeSeen() {
+        assertThat(window.isShown("#nothing-in-view")).isFalse();
+        type("nowhere");
+        awaitCount("0 of 7");
+        assertThat(window.label("#nothing-in-view")).startsWith("No event matches this search.");
+        TestWindow.inFx(() -> window.session().ask(Query.all()));
+        TestWindow.inFx(() -> window.session().look(0, 30));
+        TestWindow.until("it says so", () -> window.label("#nothing-in-view").startsWith("No event is in view."));
+        TestWindow.inFx(() -> window.session().fit());
+        TestWindow.until("all is seen", () -> !window.isShown("#nothing-in-view"));
+    }
+
     private void type(String text) {
         window.robot().clickOn("#search").write(text);
     }

@@ -98,6 +98,8 @@ class SearchFieldTest extends SmallArchiveTest {
         Bounds error = TestWindow.fx(() -> sceneBounds(".search-error"));
         Bounds underline = TestWindow.fx(() -> sceneBounds(".query-wrong"));
         Bounds field = TestWindow.fx(() -> sceneBounds("#search"));
+        Bounds word = TestWindow.fx(() -> sceneBounds(".query-part"));
+        assertThat(underline.getMaxY()).as("not cut off").isLessThanOrEqualTo(word.getMaxY());
         assertThat(error.getMinY()).isGreaterThan(field.getMaxY());
         assertThat(underline.getMinX()).isGreaterThan(field.getMinX() + 80);
         assertThat(Math.abs(error.getMinX() - underline.getMinX())).isLessThan(30);

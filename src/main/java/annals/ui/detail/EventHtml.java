@@ -111,7 +111,8 @@ public final class EventHtml {
                 + "h2 span{float:right;letter-spacing:0}"
                 + ".chip{display:inline-block;margin:0 5px 6px 0;padding:2px 9px;border-radius:11px;background:"
                 + Palette.css(palette.chip()) + ";color:" + ink + ";text-decoration:none;font-size:12px}"
-                + ".chip.wanted{background:" + Palette.css(palette.accent()) + ";color:#fff}"
+                + ".chip.wanted{background:" + Palette.css(palette.accent()) + ";color:"
+                + Palette.css(palette.onAccent()) + "}"
                 + ".chip.unwanted{background:none;box-shadow:inset 0 0 0 1px " + Palette.css(palette.selection())
                 + ";color:" + Palette.css(palette.selection()) + ";text-decoration:line-through}"
                 + "mark{background:" + Palette.css(palette.hit()) + ";color:inherit;border-radius:2px}"

@@ -17,18 +17,20 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /** The table's columns and rows. What a row says is looked up when it comes into sight. */
 final class EventTable extends TableView<Integer> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final double ROW = 28;
-    private static final double ROOM_FOR_TAGS = 640;
-    private static final double ROOM_FOR_TOPIC = 440;
+    private static final double ROOM_FOR_TAGS = 760;
+    private static final double ROOM_FOR_TOPIC = 520;
 
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
     private final IntPredicate starred;
+    private final Label nothing = new Label();
 
     EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits, IntPredicate starred) {
         super(rows);
@@ -38,7 +40,6 @@ final class EventTable extends TableView<Integer> {
         setId("events");
         setAccessibleText("Events in view");
         setFixedCellSize(ROW);
-        Label nothing = new Label("No event of this search is in view. Press 0 to see the whole archive.");
         nothing.getStyleClass().add("nothing");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
@@ -47,11 +48,12 @@ final class EventTable extends TableView<Integer> {
         setRowFactory(table -> new Row());
         TableColumn<Integer, Integer> topic = column(Column.TOPIC, "Topic", 90, 150, 600);
         TableColumn<Integer, Integer> tags = column(Column.TAGS, "Tags", 90, 210, 2000);
-        getColumns().add(column(Column.DATE, "Date", 100, 104, 110));
+        getColumns().add(column(Column.DATE, "Date", 106, 110, 116));
         getColumns().add(column(Column.HEADLINE, "Headline", 160, 420, 4000));
         getColumns().add(topic);
         getColumns().add(tags);
         getColumns().add(column(Column.LINKS, "Links", 60, 64, 70));
+        getColumns().getFirst().getStyleClass().add("first");
         getColumns().getLast().getStyleClass().add("numbers");
         widthProperty().addListener((property, before, now) -> {
             tags.setVisible(now.doubleValue() >= ROOM_FOR_TAGS);
@@ -88,6 +90,20 @@ final class EventTable extends TableView<Integer> {
             case TAGS -> EventTexts.tags(chronicle, event);
             case LINKS -> Integer.toString(chronicle.degree(event));
         };
+    }
+
+    /** What stands in the place of rows where there are none. */
+    void explain(String why) {
+        nothing.setText(why);
+    }
+
+    /** Whether a row can be seen as a whole. */
+    boolean isInSight(int row) {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && row >= flow.getFirstVisibleCell().getIndex()
+                && row < flow.getLastVisibleCell().getIndex();
     }
 
     /** What the heads of the columns say. */

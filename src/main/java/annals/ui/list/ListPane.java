@@ -1,6 +1,7 @@
 package annals.ui.list;
 
 import annals.chronicle.Chronicle;
+import annals.explore.Emptiness;
 import annals.explore.EventSorter;
 import annals.explore.EventSorter.Order;
 import annals.explore.EventTexts;
@@ -87,11 +88,7 @@ public final class ListPane extends VBox {
                         .toExternalForm());
         getChildren().addAll(head(), table);
         setMinHeight(110);
-        table.heightProperty().addListener((property, before, now) -> {
-            if (before.doubleValue() == 0) {
-                Platform.runLater(() -> select(true));
-            }
-        });
+        table.heightProperty().addListener((property, before, now) -> Platform.runLater(this::keepInSight));
         working.setOnFinished(event -> {
             count.setText("sorting…");
             showCancel(true);
@@ -163,6 +160,7 @@ public final class ListPane extends VBox {
             hits = now;
             table.refresh();
         }
+        Emptiness.of(session).ifPresent(table::explain);
         Question question = question();
         if (question.isSame(shown)) {
             select();
@@ -209,18 +207,23 @@ public final class ListPane extends VBox {
         follow();
     }
 
-    private void select() {
-        select(false);
+    /** Where the table has become lower, or has just come into the window, what is selected stays in sight. */
+    private void keepInSight() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        table.layout(); // which rows are in sight is known only then
+        if (row >= 0 && !table.isInSight(row)) {
+            show(row);
+        }
     }
 
-    /** Has the table select what the session does, and brings it into sight where it was not selected, or always. */
-    private void select(boolean always) {
+    /** Has the table select what the session does, and brings it into sight where it was not selected. */
+    private void select() {
         EventId selected = session.view().selected();
         int event =
                 selected == null ? -1 : session.chronicle().numberOf(selected).orElse(-1);
         int row = event < 0 ? -1 : rows.rowOf(event);
         TableView.TableViewSelectionModel<Integer> model = table.getSelectionModel();
-        if (row >= 0 && !always && model.isSelected(row)) {
+        if (row >= 0 && model.isSelected(row)) {
             return;
         }
         following = true;

@@ -97,6 +97,11 @@ public record Palette(
         return topics.getFirst();
     }
 
+    /** For texts on the accent. */
+    public Color onAccent() {
+        return dark ? ground : panel;
+    }
+
     /** Behind words that were searched for. */
     public Color hit() {
         return Color.web(dark ? "#5a4a1c" : "#fbe7a8");
@@ -135,7 +140,8 @@ public record Palette(
                 + css(selection) + "; -annals-on-selection: " + css(onSelection) + "; -annals-hit: " + css(hit()) + ";"
                 + "-annals-chip: " + css(chip) + ";" + topicVariables()
                 + "-annals-brush: " + css(accent()) + (dark ? "2e" : "1a") + ";"
-                + "-annals-accent: " + css(accent()) + "; -annals-link: " + css(link) + ";"
+                + "-annals-accent: " + css(accent()) + "; -annals-on-accent: " + css(onAccent()) + "; -annals-link: "
+                + css(link) + ";"
                 + "-color-bg-default: " + css(panel) + "; -color-fg-default: " + css(ink) + ";"
                 + "-color-fg-muted: " + css(muted) + "; -color-border-default: " + css(hairline) + ";"
                 + "-color-border-muted: " + css(hairline) + "; -color-accent-fg: " + css(link) + ";"

@@ -64,8 +64,9 @@ public final class FilterChips extends FlowPane {
                 nodes.add(link("Clear all", "clear-filters", () -> of.ask(Query.all())));
             }
             if (!now.lifted().isEmpty()) {
-                String lifted = now.lifted().stream().map(Query::toString).collect(Collectors.joining("  "));
-                Label note = new Label(lifted + " hid this event and was taken out.");
+                String lifted = now.lifted().stream().map(Query::toString).collect(Collectors.joining(" and "));
+                Label note = new Label(
+                        lifted + " hid this event and " + (now.lifted().size() == 1 ? "was" : "were") + " taken out.");
                 note.setId("lifted");
                 note.getStyleClass().add("lifted");
                 nodes.add(note);

@@ -104,7 +104,7 @@ final class QueryColors {
         double x = like.getX() + width(text.substring(0, start));
         underline.setX(x);
         underline.setWidth(Math.max(5, like.getX() + width(text.substring(0, end)) - x));
-        underline.setY(like.getLayoutBounds().getMaxY());
+        underline.setY(like.getLayoutBounds().getMaxY() - underline.getHeight()); // below, the field cuts it off
         parts.getChildren().add(underline);
     }
 

@@ -269,16 +269,16 @@ public final class SearchField extends HBox {
 
     /** @param position of the first character that is wrong, or -1 where no character is to blame */
     private void showError(@Nullable String message, int position) {
-        field.pseudoClassStateChanged(WRONG, message != null);
         error.setText(message == null ? "" : message);
         wrongAt = position;
-        colors.showWrong(position);
         placeError();
     }
 
     /** Below what is wrong, unless suggestions stand there: who is still typing is not wrong yet. */
     private void placeError() {
         error.setVisible(!error.getText().isEmpty() && !list.isVisible());
+        field.pseudoClassStateChanged(WRONG, error.isVisible());
+        colors.showWrong(error.isVisible() ? wrongAt : -1);
         if (error.isVisible()) {
             error.applyCss();
             double width = error.prefWidth(-1);

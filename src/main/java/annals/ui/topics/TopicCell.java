@@ -138,6 +138,7 @@ final class TopicCell extends ListCell<String> {
     private final class Row extends Pane {
         private static final double LEFT = 14;
         private static final double BOX = 13;
+        private static final double SCROLL_BAR = 9;
         private double share;
 
         /** How full the bar is. */
@@ -150,7 +151,7 @@ final class TopicCell extends ListCell<String> {
 
         @Override
         protected void layoutChildren() {
-            double width = getWidth();
+            double width = Math.min(getWidth() + SCROLL_BAR, getListView().getWidth()); // below the head of the counts
             double countsWidth = counts.prefWidth(-1);
             double nameX = LEFT + BOX + 11;
             double room = Math.max(20, width - nameX - countsWidth - (isPinShown() ? 40 : 22));

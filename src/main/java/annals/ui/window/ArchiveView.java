@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class ArchiveView extends SplitPane {
     private final Executor workers;
     private final TopicsPane topics;
     private final TimelinePane timeline;
+    private final NothingInView nothing;
+    private final StackPane picture;
     private final OverviewPane overview;
     private final DetailPane detail;
     private final PaneLayout layout;
@@ -44,6 +47,8 @@ final class ArchiveView extends SplitPane {
         this.workers = workers;
         topics = new TopicsPane(session, workers, settings);
         timeline = new TimelinePane(session, own, look, settings);
+        nothing = new NothingInView(session);
+        picture = new StackPane(timeline, nothing);
         overview = new OverviewPane(session, look);
         detail = new DetailPane(session, own, look, settings, openInBrowser);
         SplitPane down = new SplitPane();
@@ -57,12 +62,12 @@ final class ArchiveView extends SplitPane {
 
     private void arrange(Middle wanted) {
         if (wanted == Middle.TIMELINE) {
-            layout.arrange(wanted, timeline, null);
+            layout.arrange(wanted, picture, null);
             closeList();
         } else {
             ListPane shown = list == null ? new ListPane(session, own, workers) : list;
             list = shown;
-            layout.arrange(wanted, timeline, shown);
+            layout.arrange(wanted, picture, shown);
         }
     }
 
@@ -145,6 +150,7 @@ final class ArchiveView extends SplitPane {
         remember();
         topics.close();
         timeline.close();
+        nothing.close();
         overview.close();
         detail.close();
         closeList();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TrailBar extends HBox {
 
     private static final int STEPS = 4;
-    private static final double STEP_WIDTH = 190;
+    private static final double STEP_WIDTH = 260;
     private static final int MENU_TEXT = 70;
 
     private @Nullable Trail shown;

@@ -87,6 +87,8 @@ final class Welcome extends VBox {
 
     void show(List<Entry> entries) {
         title.setVisible(!entries.isEmpty());
+        title.setManaged(!entries.isEmpty());
+        recent.setManaged(!entries.isEmpty());
         List<Node> rows = new ArrayList<>();
         entries.forEach(entry -> rows.add(row(entry)));
         recent.getChildren().setAll(rows);

@@ -30,6 +30,7 @@ class ContrastTest {
         texts.forEach((text, color) ->
                 grounds.forEach((ground, behind) -> contrasts.put(text + " on " + ground, contrast(color, behind))));
         contrasts.put("text on selection", contrast(palette.onSelection(), palette.selection()));
+        contrasts.put("text on accent", contrast(palette.onAccent(), palette.accent()));
         contrasts.put("ink on hit", contrast(palette.ink(), palette.hit()));
         IntStream.range(-1, palette.topics().size())
                 .forEach(topic ->
