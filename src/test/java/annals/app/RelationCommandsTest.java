@@ -45,7 +45,7 @@ class RelationCommandsTest {
                 .allMatch(line -> line.matches(" *\\d+ of +\\d+  \\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d  .+"));
         assertThat(out.toString()
                         .lines()
-                        .map(line -> Integer.valueOf(line.strip().split(" ")[0])))
+                        .map(line -> Integer.valueOf(line.strip().split(" ", -1)[0])))
                 .isSortedAccordingTo((one, other) -> other - one);
     }
 
