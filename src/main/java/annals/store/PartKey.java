@@ -29,9 +29,9 @@ final class PartKey {
         return first(owner) + PLACES - 1;
     }
 
-    /** In SQL, the owner's number. */
+    /** In SQL, the owner's number; of the same type as those it is compared with, or H2 looks through all of them. */
     static String owner(String key) {
-        return key + " / " + PLACES;
+        return "CAST(" + key + " / " + PLACES + " AS INTEGER)";
     }
 
     /** The first and the last key of each run of owners whose numbers follow on each other: often one for hundreds. */

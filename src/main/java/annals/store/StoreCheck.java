@@ -41,8 +41,7 @@ final class StoreCheck {
                             + " WHERE NOT EXISTS (SELECT 1 FROM event_tag u WHERE u.tag_id = t.tag_id)"),
             new Rule(
                     "tags under another tag's key",
-                    "SELECT COUNT(*) FROM event_tag WHERE event_tag_key - " + PartKey.owner("event_tag_key") + " * "
-                            + PartKey.PLACES + " <> tag_id"),
+                    "SELECT COUNT(*) FROM event_tag WHERE MOD(event_tag_key, " + PartKey.PLACES + ") <> tag_id"),
             new Rule(
                     "events that are there twice",
                     "SELECT COUNT(*) FROM event a JOIN event b ON b.on_date = a.on_date AND b.slug_hash = a.slug_hash"

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -129,17 +130,17 @@ public final class StoreRevision implements AutoCloseable {
         return pages(ColumnQueries.PAGES + " WHERE p.event_id = ?", event);
     }
 
-    /** All pages that mention an event: events' pages that link to it, and day pages. In order. */
+    /**
+     * All pages that mention an event: events' pages that link to it, and day pages. In order. Asked in two steps, since H2
+     * does not look for a better order of tables behind an outer join.
+     */
     public List<PageRow> pagesMentioning(int event) {
-        return pages(
-                ColumnQueries.PAGES + " JOIN event f ON f.page_id = p.page_id JOIN link l ON "
-                        + PartKey.owner("l.link_key")
-                        + " = f.event_id WHERE l.to_id = ?"
-                        + " UNION "
-                        + ColumnQueries.PAGES + " JOIN entry e ON " + PartKey.owner("e.entry_key")
-                        + " = p.page_id WHERE e.event_id = ?",
-                event,
-                event);
+        Set<Integer> mentioning = new TreeSet<>(numbers(
+                "SELECT f.page_id FROM link l JOIN event f ON f.event_id = " + PartKey.owner("l.link_key")
+                        + " WHERE l.to_id = ? AND f.page_id IS NOT NULL",
+                event));
+        mentioning.addAll(numbers("SELECT " + PartKey.owner("entry_key") + " FROM entry WHERE event_id = ?", event));
+        return pages(ColumnQueries.PAGES + " WHERE p.page_id = ANY(?)", (Object) mentioning.toArray());
     }
 
     private List<PageRow> pages(String sql, Object... values) {

@@ -60,7 +60,7 @@ final class QueryAsSql {
             }
             case Query.HasTag tag -> {
                 values.add(tag.name());
-                yield "e.event_id IN (SELECT u.event_tag_key / 16777216 FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
+                yield "e.event_id IN (SELECT CAST(u.event_tag_key / 16777216 AS INTEGER) FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
                         + " WHERE LOWER(t.name) = LOWER(?))";
             }
             case Query.HasTopic topic -> {
@@ -88,11 +88,11 @@ final class QueryAsSql {
         values.add(text);
         if (text.contains("/")) {
             values.add(text);
-            return "e.event_id IN (SELECT s.source_key / 16777216 FROM source s"
+            return "e.event_id IN (SELECT CAST(s.source_key / 16777216 AS INTEGER) FROM source s"
                     + " WHERE POSITION(? IN LOWER(s.url)) > 0 OR POSITION(? IN LOWER(s.name)) > 0)";
         }
         values.add(text);
-        return "e.event_id IN (SELECT s.source_key / 16777216 FROM source s WHERE POSITION(? IN LOWER(s.name)) > 0 OR POSITION(? IN"
+        return "e.event_id IN (SELECT CAST(s.source_key / 16777216 AS INTEGER) FROM source s WHERE POSITION(? IN LOWER(s.name)) > 0 OR POSITION(? IN"
                 + " LOWER(REGEXP_REPLACE(REGEXP_REPLACE(s.url, '^(?!.*//).*$', ''), '^.*?//([^/?#]*).*$', '$1'))) > 0)";
     }
 }

@@ -46,7 +46,7 @@ final class DatabasePeer implements AutoCloseable {
 
     private long show(String tag, LocalDate from, LocalDate to) throws SQLException {
         String meant =
-                " FROM tag t JOIN event_tag u ON u.tag_id = t.tag_id JOIN event e ON e.event_id = u.event_tag_key / 16777216"
+                " FROM tag t JOIN event_tag u ON u.tag_id = t.tag_id JOIN event e ON e.event_id = CAST(u.event_tag_key / 16777216 AS INTEGER)"
                         + " WHERE t.name = ? AND e.on_date BETWEEN ? AND ?";
         return count(
                         "SELECT EXTRACT(YEAR FROM e.on_date), COUNT(*)" + meant
@@ -56,7 +56,7 @@ final class DatabasePeer implements AutoCloseable {
                         to)
                 + count(
                         "SELECT o.tag_id, COUNT(*) AS uses FROM tag t JOIN event_tag u ON u.tag_id = t.tag_id"
-                                + " JOIN event e ON e.event_id = u.event_tag_key / 16777216"
+                                + " JOIN event e ON e.event_id = CAST(u.event_tag_key / 16777216 AS INTEGER)"
                                 + " JOIN event_tag o ON o.event_tag_key BETWEEN e.event_id * CAST(16777216 AS BIGINT)"
                                 + " AND e.event_id * CAST(16777216 AS BIGINT) + 16777215"
                                 + " WHERE t.name = ? AND e.on_date BETWEEN ? AND ?"
