@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One import's turn at a store: others wait outside until it is closed. */
@@ -32,14 +31,14 @@ public final class ImportTurn implements AutoCloseable {
         if (current == null) {
             return Optional.empty();
         }
-        Optional<Set<String>> foreign = Store.archivesOfAnotherForm(current);
-        if (foreign.isEmpty()) {
+        try {
             return Optional.of(Store.openReadOnly(current));
+        } catch (OtherFormException e) {
+            if (e.givesWayTo(imported)) {
+                return Optional.empty();
+            }
+            throw e;
         }
-        if (!imported.containsAll(foreign.get())) {
-            throw Store.ofAnotherForm(current, foreign.get());
-        }
-        return Optional.empty();
     }
 
     /** Begins a store from nothing. The one in use stays as it is until the new one is published. */

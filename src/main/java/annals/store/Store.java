@@ -14,11 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -57,15 +56,17 @@ public final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** @throws OtherFormException where the store was made by another version */
     static Store openReadOnly(Path folder) {
         try {
             Connection connection = connectForReading(folder);
-            if (!isOfThisForm(connection)) {
-                Collection<String> archives = ColumnQueries.archives(connection).values();
+            try {
+                checkForm(folder, connection);
+                return new Store(folder, connection);
+            } catch (SQLException | OtherFormException e) {
                 connection.close();
-                throw ofAnotherForm(folder, archives);
+                throw e;
             }
-            return new Store(folder, connection);
         } catch (SQLException e) {
             throw new StoreException(
                     "the archive in " + folder.getParent()
@@ -74,34 +75,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    static void putForm(Rows rows) throws SQLException {
-        rows.meta(FORM_NAME, FORM);
-    }
-
-    /** What a store of another form was made from; nothing for one of this form. */
-    static Optional<Set<String>> archivesOfAnotherForm(Path folder) {
-        try (Connection connection = connectForReading(folder)) {
-            return isOfThisForm(connection)
-                    ? Optional.empty()
-                    : Optional.of(
-                            EventQueries.meta(connection, ONLY_SAMPLE).isPresent()
-                                    ? Set.of()
-                                    : Set.copyOf(
-                                            ColumnQueries.archives(connection).values()));
-        } catch (SQLException e) {
-            throw new StoreException(
-                    "the archive in " + folder.getParent() + " cannot be opened; remove it and import again", e);
+    private static void checkForm(Path folder, Connection connection) throws SQLException {
+        if (!EventQueries.meta(connection, FORM_NAME).equals(Optional.of(FORM))) {
+            throw new OtherFormException(
+                    Objects.requireNonNull(folder.getParent()),
+                    ColumnQueries.archives(connection).values(),
+                    EventQueries.meta(connection, ONLY_SAMPLE).isPresent());
         }
     }
 
-    static StoreException ofAnotherForm(Path folder, Collection<String> archives) {
-        return new StoreException(
-                "the store " + folder.getParent() + " was made by another version of Annals; import its archives again,"
-                        + " all at once: annals import " + String.join(" ", archives));
-    }
-
-    static boolean isOfThisForm(Connection connection) throws SQLException {
-        return EventQueries.meta(connection, FORM_NAME).equals(Optional.of(FORM));
+    static void putForm(Rows rows) throws SQLException {
+        rows.meta(FORM_NAME, FORM);
     }
 
     /** The same archive, for another thread. */

@@ -1,7 +1,7 @@
 package annals.store;
 
 /** Something is wrong with the store. The message is one line for its user: what, and what to do. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits OtherFormException {
 
     private static final long serialVersionUID = 1L;
 
