@@ -33,7 +33,13 @@ final class InTurn implements Executor {
 
     private void runAll() {
         for (Runnable next = next(); next != null; next = next()) {
-            next.run();
+            try {
+                next.run();
+            } catch (RuntimeException | Error e) {
+                // Told as if it had ended the thread; what waits behind it is made all the same.
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
         }
     }
 
