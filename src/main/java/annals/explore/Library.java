@@ -163,7 +163,6 @@ public final class Library implements AutoCloseable {
     public Optional<EventDetail> detail(EventId id) {
         return event(id).map(event -> {
             int number = chronicle.numberOf(id).orElseThrow();
-            List<EventId> pointingHere = store.ask(s -> s.pointingTo(id));
             return new EventDetail(
                     event,
                     event.related().stream()
@@ -171,7 +170,8 @@ public final class Library implements AutoCloseable {
                                     link.target(),
                                     link.shared().stream().map(Tag::name).toList()))
                             .toList(),
-                    pointingHere.stream()
+                    IntStream.of(chronicle.pointersTo(number))
+                            .mapToObj(chronicle::id)
                             .map(other -> mention(other, sharedTags(number, other)))
                             .toList(),
                     Surroundings.of(chronicle, number).stream()

@@ -8,6 +8,7 @@ import annals.archive.Page.RelatedItem;
 import annals.model.EventId;
 import annals.model.Tag;
 import annals.store.EventTexts;
+import annals.store.IncomingLinks;
 import annals.store.PageRow;
 import annals.store.StoreRevision;
 import annals.store.StoreRevision.LinkRow;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ final class Revision {
     interface Rereader {
         Map<PageRow, Page> read(Collection<PageRow> pages) throws IOException, ImportCancelledException;
     }
+
+    private static final int PORTION = 20_000;
 
     private final StoreRevision store;
     private final ImportProgress progress;
@@ -97,10 +101,13 @@ final class Revision {
         settleOwnPages();
         settleStubs();
         int done = 0;
-        for (int event : touched) {
-            progress.goOn();
-            progress.writing(done++, touched.size());
-            store.retag(event);
+        for (List<Integer> some : inPortions(touched)) {
+            IncomingLinks links = store.linksTo(some);
+            for (int event : some) {
+                progress.goOn();
+                progress.writing(done++, touched.size());
+                store.retag(event, links);
+            }
         }
         store.removeUnusedTags();
     }
@@ -152,14 +159,25 @@ final class Revision {
 
     /** Names the stubs among the touched events anew, and removes those of which nobody speaks any more. */
     private void settleStubs() throws IOException, ImportCancelledException {
+        List<Integer> stubs = new ArrayList<>();
+        for (int event : touched) {
+            progress.goOn();
+            if (store.speakingPage(event).isEmpty()) {
+                stubs.add(event);
+            }
+        }
+        for (List<Integer> some : inPortions(stubs)) {
+            settleStubs(some);
+        }
+    }
+
+    private void settleStubs(List<Integer> stubs) throws IOException, ImportCancelledException {
         Map<Integer, List<PageRow>> mentions = new HashMap<>();
         List<PageRow> unread = new ArrayList<>();
-        for (int event : List.copyOf(touched)) {
+        IncomingLinks links = store.linksTo(stubs);
+        for (int event : stubs) {
             progress.goOn();
-            if (store.speakingPage(event).isPresent()) {
-                continue;
-            }
-            List<PageRow> speakers = store.pagesMentioning(event);
+            List<PageRow> speakers = store.pagesMentioning(event, links);
             if (speakers.isEmpty()) {
                 store.removeEvent(event);
                 touched.remove(event);
@@ -172,6 +190,14 @@ final class Revision {
         }
         readOnceMore(unread);
         mentions.forEach(this::nameStub);
+    }
+
+    /** So many that a look through all links is worth it, and so few that what is found fits into memory. */
+    private static List<List<Integer>> inPortions(Collection<Integer> events) {
+        List<Integer> all = List.copyOf(events);
+        return IntStream.iterate(0, at -> at < all.size(), at -> at + PORTION)
+                .mapToObj(at -> all.subList(at, Math.min(all.size(), at + PORTION)))
+                .toList();
     }
 
     private void nameStub(int event, List<PageRow> speakers) {

@@ -134,7 +134,7 @@ final class ColumnQueries {
     static void tagUses(Connection connection, Store.PairSink sink) throws SQLException {
         Sql.forEach(
                 connection,
-                "SELECT " + PartKey.owner("event_tag_key") + ", tag_id FROM event_tag",
+                "SELECT " + PartKey.owner("event_tag_key") + ", " + PartKey.place("event_tag_key") + " FROM event_tag",
                 row -> sink.accept(row.getInt(1), row.getInt(2)));
     }
 

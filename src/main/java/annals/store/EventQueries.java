@@ -37,20 +37,6 @@ final class EventQueries {
         return found.stream().findFirst();
     }
 
-    static List<EventId> pointingTo(Connection connection, EventId id) throws SQLException {
-        List<EventId> ids = new ArrayList<>();
-        Sql.forEach(
-                connection,
-                "SELECT f.on_date, f.slug FROM link l JOIN event f ON f.event_id = " + PartKey.owner("l.link_key")
-                        + " JOIN event t ON t.event_id = l.to_id"
-                        + " WHERE t.on_date = ? AND t.slug_hash = ? AND t.slug = ? ORDER BY f.on_date, f.slug",
-                row -> ids.add(new EventId(row.getObject(1, LocalDate.class), row.getString(2))),
-                id.date(),
-                SlugHash.of(id),
-                id.slug());
-        return ids;
-    }
-
     static Optional<Integer> number(Connection connection, EventId id) throws SQLException {
         List<Integer> found = new ArrayList<>();
         Sql.forEach(connection, BY_ID, row -> found.add(row.getInt(1)), id.date(), SlugHash.of(id), id.slug());
@@ -87,8 +73,8 @@ final class EventQueries {
                 keys);
         Sql.forEachOf(
                 connection,
-                "SELECT " + PartKey.owner("event_tag_key") + ", tag_id, origins FROM event_tag"
-                        + " WHERE event_tag_key BETWEEN ? AND ?",
+                "SELECT " + PartKey.owner("event_tag_key") + ", " + PartKey.place("event_tag_key")
+                        + ", origins FROM event_tag" + " WHERE event_tag_key BETWEEN ? AND ?",
                 row -> of(parts, row).tags.put(tag(row.getInt(2), tagsByNumber), TagOrigin.fromBits(row.getInt(3))),
                 keys);
         return parts.values().stream().map(Parts::event).toList();

@@ -34,6 +34,11 @@ final class PartKey {
         return "CAST(" + key + " / " + PLACES + " AS INTEGER)";
     }
 
+    /** In SQL, the place; of the same type as those it is compared with. */
+    static String place(String key) {
+        return "CAST(MOD(" + key + ", " + PLACES + ") AS INTEGER)";
+    }
+
     /** The first and the last key of each run of owners whose numbers follow on each other: often one for hundreds. */
     static List<Object[]> ranges(int[] owners) {
         int[] sorted = Arrays.stream(owners).sorted().toArray();

@@ -97,10 +97,9 @@ final class Rows {
     }
 
     void eventTag(int eventId, int tagId, int origins) throws SQLException {
-        batches.add("INSERT INTO event_tag (event_tag_key, tag_id, origins) VALUES (?, ?, ?)", row -> {
+        batches.add("INSERT INTO event_tag (event_tag_key, origins) VALUES (?, ?)", row -> {
             row.setLong(1, PartKey.of(eventId, tagId));
-            row.setInt(2, tagId);
-            row.setInt(3, origins);
+            row.setInt(2, origins);
         });
     }
 

@@ -37,7 +37,7 @@ public final class Store implements AutoCloseable {
     public static final String ONLY_SAMPLE = "sample";
 
     /** What the tables are like. A store of another form is made anew from its archives. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final String FORM_NAME = "form";
 
@@ -220,11 +220,6 @@ public final class Store implements AutoCloseable {
     /** The events with these numbers, in order of date, then slug; best asked for in hundreds. */
     public List<Event> events(int[] numbers) {
         return ask(() -> EventQueries.events(connection, numbers, tagsByNumber()));
-    }
-
-    /** The events that link to this one, in order of date. */
-    public List<EventId> pointingTo(EventId id) {
-        return ask(() -> EventQueries.pointingTo(connection, id));
     }
 
     /** Shows every source as the number of its event, its name and its address. */

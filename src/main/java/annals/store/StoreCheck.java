@@ -19,7 +19,9 @@ final class StoreCheck {
             new Rule(
                     "tags of events that are not there",
                     missing("event_tag", PartKey.owner("a.event_tag_key"), "event", "event_id")),
-            new Rule("uses of tags that are not there", missing("event_tag", "a.tag_id", "tag", "tag_id")),
+            new Rule(
+                    "uses of tags that are not there",
+                    missing("event_tag", PartKey.place("a.event_tag_key"), "tag", "tag_id")),
             new Rule(
                     "sources of events that are not there",
                     missing("source", PartKey.owner("a.source_key"), "event", "event_id")),
@@ -33,22 +35,18 @@ final class StoreCheck {
             new Rule(
                     "events of which nothing speaks",
                     "SELECT COUNT(*) FROM event e WHERE e.page_id IS NULL"
-                            + " AND NOT EXISTS (SELECT 1 FROM link l WHERE l.to_id = e.event_id)"
+                            + " AND e.event_id NOT IN (SELECT l.to_id FROM link l)"
                             + " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.event_id = e.event_id)"),
             new Rule(
                     "tags that no event has",
-                    "SELECT COUNT(*) FROM tag t"
-                            + " WHERE NOT EXISTS (SELECT 1 FROM event_tag u WHERE u.tag_id = t.tag_id)"),
-            new Rule(
-                    "tags under another tag's key",
-                    "SELECT COUNT(*) FROM event_tag WHERE MOD(event_tag_key, " + PartKey.PLACES + ") <> tag_id"),
+                    "SELECT COUNT(*) FROM tag WHERE tag_id NOT IN (SELECT " + PartKey.place("event_tag_key")
+                            + " FROM event_tag)"),
             new Rule(
                     "events that are there twice",
                     "SELECT COUNT(*) FROM event a JOIN event b ON b.on_date = a.on_date AND b.slug_hash = a.slug_hash"
                             + " WHERE b.event_id > a.event_id AND b.slug = a.slug"),
             new Rule("events without a headline", "SELECT COUNT(*) FROM event WHERE title = ''"),
-            new Rule("links that an index lacks or has twice", difference("link", "to_id")),
-            new Rule("tags that an index lacks or has twice", difference("event_tag", "tag_id")),
+            new Rule("entries that an index lacks or has twice", difference("entry", "event_id")),
             new Rule("events that an index lacks or has twice", difference("event", "on_date")));
 
     private StoreCheck() {}

@@ -2,6 +2,7 @@ package annals.store;
 
 import annals.model.EventId;
 import annals.model.Source;
+import annals.store.IncomingLinks.Incoming;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,17 +132,23 @@ public final class StoreRevision implements AutoCloseable {
         return pages(ColumnQueries.PAGES + " WHERE p.event_id = ?", event);
     }
 
-    /**
-     * All pages that mention an event: events' pages that link to it, and day pages. In order. Asked in two steps, since H2
-     * does not look for a better order of tables behind an outer join.
-     */
-    public List<PageRow> pagesMentioning(int event) {
-        Set<Integer> mentioning = new TreeSet<>(numbers(
-                "SELECT f.page_id FROM link l JOIN event f ON f.event_id = " + PartKey.owner("l.link_key")
-                        + " WHERE l.to_id = ? AND f.page_id IS NOT NULL",
-                event));
+    /** All pages that mention an event: events' pages that link to it, and day pages. In order. */
+    public List<PageRow> pagesMentioning(int event, IncomingLinks links) {
+        Object[] linking = links.of(event).stream().map(Incoming::from).toArray();
+        Set<Integer> mentioning = new TreeSet<>(
+                numbers("SELECT page_id FROM event WHERE event_id = ANY(?) AND page_id IS NOT NULL", (Object) linking));
         mentioning.addAll(numbers("SELECT " + PartKey.owner("entry_key") + " FROM entry WHERE event_id = ?", event));
         return pages(ColumnQueries.PAGES + " WHERE p.page_id = ANY(?)", (Object) mentioning.toArray());
+    }
+
+    /** The links to these events as they are now. */
+    public IncomingLinks linksTo(Collection<Integer> events) {
+        AtomicReference<IncomingLinks> links = new AtomicReference<>();
+        run(() -> {
+            rows.flush();
+            links.set(IncomingLinks.to(events, workshop.connection()));
+        });
+        return links.get();
     }
 
     private List<PageRow> pages(String sql, Object... values) {
@@ -199,9 +207,9 @@ public final class StoreRevision implements AutoCloseable {
     }
 
     /** Works out an event's tags anew from all that is said of it. */
-    public void retag(int event) {
+    public void retag(int event, IncomingLinks links) {
         run(() -> {
-            Map<Integer, Integer> origins = TagQueries.origins(workshop.connection(), event);
+            Map<Integer, Integer> origins = TagQueries.origins(workshop.connection(), event, links.of(event));
             removeTags(event);
             rows.flush();
             for (Map.Entry<Integer, Integer> tag : origins.entrySet()) {
@@ -218,7 +226,7 @@ public final class StoreRevision implements AutoCloseable {
     public void removeUnusedTags() {
         tags.clear();
         run(() -> rows.run(
-                "DELETE FROM tag WHERE NOT EXISTS" + " (SELECT 1 FROM event_tag u WHERE u.tag_id = tag.tag_id)"));
+                "DELETE FROM tag WHERE tag_id NOT IN (SELECT " + PartKey.place("event_tag_key") + " FROM event_tag)"));
     }
 
     /** Forgets an archive's problems with these files. */

@@ -1,6 +1,7 @@
 package annals.store;
 
 import annals.model.TagOrigin;
+import annals.store.IncomingLinks.Incoming;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,13 @@ final class TagQueries {
 
     private TagQueries() {}
 
-    /** The numbers of an event's tags, each with its origins as bits. */
-    static Map<Integer, Integer> origins(Connection connection, int event) throws SQLException {
+    /**
+     * The numbers of an event's tags, each with its origins as bits.
+     *
+     * @param incoming the links to the event
+     */
+    static Map<Integer, Integer> origins(Connection connection, int event, List<Incoming> incoming)
+            throws SQLException {
         Map<Integer, Integer> origins = new TreeMap<>();
         Sql.forEach(
                 connection,
@@ -22,11 +28,7 @@ final class TagQueries {
                 row -> add(origins, row.getString(1), TagOrigin.OWN_CONTEXT),
                 PartKey.first(event),
                 PartKey.last(event));
-        Sql.forEach(
-                connection,
-                "SELECT shared FROM link WHERE to_id = ?",
-                row -> add(origins, row.getString(1), TagOrigin.INCOMING_CONTEXT),
-                event);
+        incoming.forEach(link -> add(origins, link.shared(), TagOrigin.INCOMING_CONTEXT));
         Sql.forEach(
                 connection,
                 "SELECT topic_id, context FROM entry WHERE event_id = ?",

@@ -45,9 +45,9 @@ CREATE TABLE event (
     summary VARCHAR,
     page_id INTEGER
 );
+-- A tag's place among an event's tags is the tag's number.
 CREATE TABLE event_tag (
     event_tag_key BIGINT NOT NULL PRIMARY KEY,
-    tag_id INTEGER NOT NULL,
     origins SMALLINT NOT NULL
 );
 CREATE TABLE source (

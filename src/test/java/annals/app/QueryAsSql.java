@@ -60,7 +60,7 @@ final class QueryAsSql {
             }
             case Query.HasTag tag -> {
                 values.add(tag.name());
-                yield "e.event_id IN (SELECT CAST(u.event_tag_key / 16777216 AS INTEGER) FROM event_tag u JOIN tag t ON t.tag_id = u.tag_id"
+                yield "e.event_id IN (SELECT CAST(u.event_tag_key / 16777216 AS INTEGER) FROM event_tag u JOIN tag t ON t.tag_id = MOD(u.event_tag_key, 16777216)"
                         + " WHERE LOWER(t.name) = LOWER(?))";
             }
             case Query.HasTopic topic -> {
