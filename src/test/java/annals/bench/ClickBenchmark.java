@@ -25,6 +25,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.web.WebView;
@@ -39,6 +41,7 @@ import org.w3c.dom.Document;
 public final class ClickBenchmark {
 
     private static final int CLICKS = 60;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final MainWindow window;
     private final Random random = new Random(7);
@@ -135,7 +138,11 @@ public final class ClickBenchmark {
             action.run();
             look(title, shown);
         });
-        return (shown.get() - begun) / 1e6;
+        try {
+            return (shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - begun) / 1e6;
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(event + " was never shown; the page says '" + fx(this::headline) + "'", e);
+        }
     }
 
     private void look(String title, CompletableFuture<Long> shown) {
