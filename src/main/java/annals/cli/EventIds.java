@@ -2,6 +2,7 @@ package annals.cli;
 
 import annals.explore.Library;
 import annals.model.EventId;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Events as they are named on the command line. */
@@ -16,6 +17,10 @@ final class EventIds {
         return EventId.parse(text)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         line, "'" + text + "' is no id; an id looks like 2017-05-04/name-of-the-page"));
+    }
+
+    static List<EventId> parse(List<String> texts, CommandLine line) {
+        return texts.stream().map(text -> parse(text, line)).toList();
     }
 
     static UserError unknown(EventId id) {

@@ -28,7 +28,7 @@ final class LabelCommand extends MarkingCommand {
 
     @Override
     void checkUsage() {
-        parsed(ids);
+        EventIds.parse(ids, line());
         label();
     }
 
@@ -46,7 +46,8 @@ final class LabelCommand extends MarkingCommand {
         if (!remove && before.label(name).isEmpty()) {
             parts.add(Edits.put(label()));
         }
-        parsed(ids).forEach(id -> parts.add(remove ? Edits.detach(name, id) : Edits.attach(name, event(id, library))));
+        EventIds.parse(ids, line())
+                .forEach(id -> parts.add(remove ? Edits.detach(name, id) : Edits.attach(name, event(id, library))));
         return new Edit.Together((remove ? "take label '" : "give label '") + name + "'", parts);
     }
 }

@@ -6,7 +6,6 @@ import annals.workspace.Edit;
 import annals.workspace.EventRef;
 import annals.workspace.Workspace;
 import java.io.PrintWriter;
-import java.util.List;
 
 /** A command that changes what the analyst made, and says what it did. */
 abstract class MarkingCommand extends ReadingCommand {
@@ -24,10 +23,6 @@ abstract class MarkingCommand extends ReadingCommand {
             return after;
         });
         out.println(done[0]);
-    }
-
-    final List<EventId> parsed(List<String> ids) {
-        return ids.stream().map(id -> EventIds.parse(id, line())).toList();
     }
 
     static EventRef event(EventId id, Library library) {

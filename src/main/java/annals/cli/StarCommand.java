@@ -9,26 +9,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(name = "star", description = "Put a star on events; list is:starred finds them.")
 final class StarCommand extends MarkingCommand {
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = EventIds.DESCRIPTION)
-    private List<String> ids = List.of();
+    @Mixin
+    private NamedEvents events = new NamedEvents();
 
     @Override
     void checkUsage() {
-        parsed(ids);
+        events.ids();
     }
 
     @Override
     Edit edit(Workspace before, Library library) {
         Instant now = Clock.systemUTC().instant();
-        List<EventRef> events = parsed(ids).stream()
+        List<EventRef> unstarred = events.ids().stream()
                 .map(id -> event(id, library))
                 .filter(event -> !before.isStarred(event.id()))
                 .toList();
-        return events.size() == 1 ? Edits.star(events.getFirst(), now) : Edits.star(events, true, now);
+        return unstarred.size() == 1 ? Edits.star(unstarred.getFirst(), now) : Edits.star(unstarred, true, now);
     }
 }

@@ -9,24 +9,24 @@ import annals.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(name = "unstar", description = "Take the star from events, also from those that are no longer in the archive.")
 final class UnstarCommand extends MarkingCommand {
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = EventIds.DESCRIPTION)
-    private List<String> ids = List.of();
+    @Mixin
+    private NamedEvents events = new NamedEvents();
 
     @Override
     void checkUsage() {
-        parsed(ids);
+        events.ids();
     }
 
     @Override
     Edit edit(Workspace before, Library library) {
         List<EventRef> starred = before.stars().stream()
                 .map(Star::event)
-                .filter(event -> parsed(ids).contains(event.id()))
+                .filter(event -> events.ids().contains(event.id()))
                 .toList();
         return starred.size() == 1
                 ? Edits.unstar(starred.getFirst().id())

@@ -229,12 +229,7 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
                 return Optional.of(new Target.Event(card.event()));
             }
         }
-        for (Overflow overflow : overflows) {
-            if (overflow.isAt(x, y)) {
-                return Optional.of(new Target.Pile(overflow.from(), overflow.to()));
-            }
-        }
-        return Optional.empty();
+        return Overflow.at(overflows, x, y);
     }
 
     @Override

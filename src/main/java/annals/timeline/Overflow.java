@@ -2,6 +2,7 @@ package annals.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many events found no room, those from one day (inclusive) to another (exclusive).
@@ -21,7 +22,15 @@ public record Overflow(long from, long to, double x, double y, double width, int
         }
     }
 
-    boolean isAt(double px, double py) {
+    /** Which of these counts, if any, lies at a point. */
+    static Optional<Target> at(List<Overflow> overflows, double x, double y) {
+        return overflows.stream()
+                .filter(overflow -> overflow.isAt(x, y))
+                .findFirst()
+                .map(overflow -> new Target.Pile(overflow.from, overflow.to));
+    }
+
+    private boolean isAt(double px, double py) {
         return px >= x - 2 && px <= x + Math.max(NARROWEST, width) - 4 && py >= y - 14 && py <= y + 6;
     }
 

@@ -106,12 +106,7 @@ public record Stacks(List<Mark> marks, List<Overflow> overflows, List<Label> lab
                 return Optional.of(new Target.Event(mark.event()));
             }
         }
-        for (Overflow overflow : overflows) {
-            if (overflow.isAt(x, y)) {
-                return Optional.of(new Target.Pile(overflow.from(), overflow.to()));
-            }
-        }
-        return Optional.empty();
+        return Overflow.at(overflows, x, y);
     }
 
     @Override

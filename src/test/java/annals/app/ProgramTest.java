@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramTest {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int DARK_GROUND = 0xff1c1f23;
 
     @TempDir
     static Path folder;
@@ -48,50 +49,28 @@ class ProgramTest {
 
     @Test
     void drawsTheWindowInTheSizeThatWasAskedFor() throws IOException, InterruptedException {
-        Path picture = folder.resolve("picture.png");
-        Outcome outcome = annals(
-                "snapshot",
-                "--out",
-                picture.toString(),
-                "tag:Syria",
-                "--size",
-                "900x600",
-                "--theme",
-                "dark",
-                "--store",
-                store.toString());
-        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
-        BufferedImage image = ImageIO.read(picture.toFile());
+        BufferedImage image = darkPicture("tag:Syria");
         assertThat(image.getWidth()).isEqualTo(900);
         assertThat(image.getHeight()).isEqualTo(600);
-        assertThat(image.getRGB(450, 590) & 0xffffff)
-                .as("the status bar's ground")
-                .isEqualTo(0x1c1f23);
+        assertThat(image.getRGB(450, 590)).as("the status bar's ground").isEqualTo(DARK_GROUND);
         assertThat(colors(image)).as("different colours").isGreaterThan(100);
     }
 
     @Test
     void drawsItFinerWhereAPictureIsToBeLarger() throws IOException, InterruptedException {
-        Path picture = folder.resolve("fine.png");
-        Outcome outcome = annals(
-                "snapshot",
-                "--out",
-                picture.toString(),
-                "--size",
-                "900x600",
-                "--scale",
-                "2",
-                "--theme",
-                "dark",
-                "--store",
-                store.toString());
-        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
-        BufferedImage image = ImageIO.read(picture.toFile());
+        BufferedImage image = darkPicture("--scale", "2");
         assertThat(image.getWidth()).isEqualTo(1800);
         assertThat(image.getHeight()).isEqualTo(1200);
-        assertThat(image.getRGB(900, 1180) & 0xffffff)
-                .as("the status bar's ground")
-                .isEqualTo(0x1c1f23);
+        assertThat(image.getRGB(900, 1180)).as("the status bar's ground").isEqualTo(DARK_GROUND);
+    }
+
+    private static BufferedImage darkPicture(String... options) throws IOException, InterruptedException {
+        Path picture = folder.resolve("picture.png");
+        List<String> arguments = new ArrayList<>(List.of("snapshot", "--size", "900x600", "--theme", "dark"));
+        arguments.addAll(List.of("--out", picture.toString(), "--store", store.toString()));
+        arguments.addAll(List.of(options));
+        assertThat(annals(arguments.toArray(String[]::new))).isEqualTo(new Outcome(0, "", ""));
+        return ImageIO.read(picture.toFile());
     }
 
     /** Each of these would otherwise wait for a window that never comes. */
