@@ -8,6 +8,7 @@ import annals.explore.Settings;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;
 import annals.ui.look.Look;
+import annals.ui.stories.StorylinesPane;
 import annals.ui.window.MainWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ final class Windows implements WindowStarter {
                 Look look = new Look(wanted.dark());
                 Settings settings = Settings.forgetful();
                 SelectedWeb.remember(settings, wanted.arcs());
+                StorylinesPane.remember(settings, wanted.storylines());
                 MainWindow window = new MainWindow(
                         new Stage(),
                         OpenWindows.setting(store, look, workers, settings, RecentStores.forgetful(), next -> {}),

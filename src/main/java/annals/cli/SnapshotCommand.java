@@ -27,6 +27,11 @@ final class SnapshotCommand implements Callable<Integer> {
         dark
     }
 
+    enum Sidebar {
+        topics,
+        storylines
+    }
+
     @ParentCommand
     private @Nullable AnnalsCommand annals;
 
@@ -55,7 +60,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--lanes",
             paramLabel = "LANES",
-            description = "none, topics, or tags with commas between them (default: ${DEFAULT-VALUE})")
+            description =
+                    "none, topics, story for storylines, or tags with commas between them (default: ${DEFAULT-VALUE})")
     private String lanes = "none";
 
     @Option(
@@ -64,6 +70,11 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "links of the selected event: none, 1 or 2 steps, or all that hang together in view"
                     + " (default: ${DEFAULT-VALUE})")
     private String arcs = Reach.ONE.code();
+
+    @Option(
+            names = "--sidebar",
+            description = "what is listed on the left: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Sidebar sidebar = Sidebar.topics;
 
     @Override
     public Integer call() {
@@ -103,13 +114,15 @@ final class SnapshotCommand implements Callable<Integer> {
                                 scale,
                                 theme == Theme.dark,
                                 lanes(),
-                                reach()));
+                                reach(),
+                                sidebar == Sidebar.storylines));
     }
 
     private Lanes lanes() {
         return switch (lanes) {
             case "none" -> new Lanes.None();
             case "topics" -> new Lanes.ByTopic();
+            case "story" -> new Lanes.ByStory();
             default -> new Lanes.ByTag(List.of(lanes.split("\\s*,\\s*", -1)));
         };
     }

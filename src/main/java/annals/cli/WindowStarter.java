@@ -23,6 +23,7 @@ public interface WindowStarter {
      *
      * @param width of the window
      * @param scale how many pixels of the picture stand for one of the window, each way
+     * @param storylines whether these are listed in the place of topics
      */
     record Snapshot(
             Path out,
@@ -34,5 +35,6 @@ public interface WindowStarter {
             int scale,
             boolean dark,
             Lanes lanes,
-            Reach arcs) {}
+            Reach arcs,
+            boolean storylines) {}
 }

@@ -10,33 +10,39 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the matching events into lanes, and remembers the last answer: most pictures only differ in where they look. */
 final class LaneSplit {
 
     static final String REST = "All other";
-    private static final int REST_COLOR = -1;
+    static final int REST_COLOR = -1;
 
     private final Chronicle chronicle;
     private final Topics topics;
     private final FoldedTags named;
     private final IntUnaryOperator byTopic;
+    private final StoryLanes byStory;
     private @Nullable Split whole;
     private @Nullable Split last;
     private @Nullable List<LaneEvents> lanes;
     private @Nullable Matches matching;
 
     /** The archive's events, sorted. They stay, while queries come and go. */
-    private record Split(Lanes choice, int most, List<Part> parts) {
+    private record Split(Key key, List<Part> parts) {
         boolean isSame(@Nullable Split other) {
-            return other != null && choice.equals(other.choice) && most == other.most;
+            return other != null && key.equals(other.key);
         }
     }
 
+    /** @param stories that have lanes; null where there are no such lanes, or while no storyline is known */
+    private record Key(Lanes choice, int most, @Nullable List<Integer> stories) {}
+
     private record Part(String name, int color, BitSet events, Crowding all) {}
 
-    LaneSplit(Chronicle chronicle, Topics topics) {
+    LaneSplit(Chronicle chronicle, Topics topics, StoryLanes byStory) {
+        this.byStory = byStory;
         this.chronicle = chronicle;
         this.topics = topics;
         named = new FoldedTags(chronicle, Folding::fold);
@@ -44,17 +50,24 @@ final class LaneSplit {
     }
 
     /** @param most how many lanes there is room for */
-    List<LaneEvents> of(Matches matching, Lanes choice, int most) {
-        Split split = split(choice, most);
+    List<LaneEvents> of(Matches matching, View view, int most) {
+        Lanes choice = view.lanes();
+        Split split = split(new Key(
+                choice, most, choice instanceof Lanes.ByStory ? byStory.chosen(matching, view, most - 1) : null));
         if (lanes == null || !split.isSame(last) || matching != this.matching) {
             lanes = split.parts().stream()
                     .map(part -> lane(part, matching))
-                    .filter(lane -> lane.matching().size() > 0 || !(choice instanceof Lanes.ByTopic))
+                    .filter(lane -> lane.matching().size() > 0 || !leavesOutEmpty(choice))
                     .toList();
             last = split;
             this.matching = matching;
         }
         return lanes;
+    }
+
+    /** A lane that somebody pinned stays, even empty. */
+    private static boolean leavesOutEmpty(Lanes choice) {
+        return choice instanceof Lanes.ByTopic || choice instanceof Lanes.ByStory;
     }
 
     private LaneEvents lane(Part part, Matches matching) {
@@ -87,42 +100,39 @@ final class LaneSplit {
         return new Matches(chronicle, common);
     }
 
-    private Split split(Lanes choice, int most) {
-        if (choice instanceof Lanes.None) {
+    private Split split(Key key) {
+        if (key.choice() instanceof Lanes.None) {
             if (whole == null) {
-                whole = new Split(choice, 1, List.of(part("", 0, everything())));
+                whole = new Split(key, List.of(part("", 0, everything())));
             }
             return whole;
         }
-        if (last == null || !last.choice().equals(choice) || last.most() != most) {
-            return new Split(choice, most, parts(choice, most));
+        if (last == null || !last.key().equals(key)) {
+            return new Split(key, parts(key));
         }
         return Objects.requireNonNull(last);
     }
 
-    private List<Part> parts(Lanes choice, int most) {
-        List<Integer> tags = switch (choice) {
-            case Lanes.None none -> List.of();
-            case Lanes.ByTopic topic -> topics.colored();
-            case Lanes.ByTag pinned ->
-                pinned.tags().stream().map(named::numberOf).toList();
-        };
-        List<Integer> shown = tags.subList(0, Math.min(tags.size(), Math.max(1, most - 1)));
+    private List<Part> parts(Key key) {
+        List<Part> parts = new ArrayList<>(
+                switch (key.choice()) {
+                    case Lanes.None none -> List.<Part>of();
+                    case Lanes.ByTopic topic -> ofTopics(shown(topics.colored(), key.most()));
+                    case Lanes.ByTag pinned -> ofTags(shown(pinned.tags(), key.most()));
+                    case Lanes.ByStory story -> ofStories(key.stories());
+                });
         BitSet rest = everything();
-        List<BitSet> sets = choice instanceof Lanes.ByTopic ? ofTopics(shown) : ofTags(shown);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            String name = shown.get(i) < 0
-                    ? ((Lanes.ByTag) choice).tags().get(i)
-                    : chronicle.tags().get(shown.get(i)).name();
-            parts.add(part(name, i, sets.get(i)));
-            rest.andNot(sets.get(i));
-        }
-        parts.add(part(REST, REST_COLOR, rest));
+        parts.forEach(part -> rest.andNot(part.events()));
+        boolean awaited = key.choice() instanceof Lanes.ByStory && key.stories() == null;
+        parts.add(part(awaited ? byStory.whyNone() : REST, REST_COLOR, rest));
         return parts;
     }
 
-    private List<BitSet> ofTopics(List<Integer> tags) {
+    private static <T> List<T> shown(List<T> wanted, int most) {
+        return wanted.subList(0, Math.min(wanted.size(), Math.max(1, most - 1)));
+    }
+
+    private List<Part> ofTopics(List<Integer> tags) {
         List<BitSet> sets =
                 tags.stream().map(tag -> new BitSet(chronicle.size())).toList();
         for (int event = 0; event < chronicle.size(); event++) {
@@ -131,11 +141,28 @@ final class LaneSplit {
                 sets.get(rank).set(event);
             }
         }
-        return sets;
+        return IntStream.range(0, tags.size())
+                .mapToObj(rank -> part(chronicle.tags().get(tags.get(rank)).name(), rank, sets.get(rank)))
+                .toList();
     }
 
-    private List<BitSet> ofTags(List<Integer> tags) {
-        return tags.stream().map(this::ofTag).toList();
+    private List<Part> ofTags(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> {
+                    int tag = named.numberOf(names.get(i));
+                    String name =
+                            tag < 0 ? names.get(i) : chronicle.tags().get(tag).name();
+                    return part(name, i, ofTag(tag));
+                })
+                .toList();
+    }
+
+    private List<Part> ofStories(@Nullable List<Integer> stories) {
+        return stories == null
+                ? List.of()
+                : stories.stream()
+                        .map(story -> part(byStory.name(story), Storylines.color(story), byStory.events(story)))
+                        .toList();
     }
 
     private BitSet ofTag(int tag) {

@@ -33,6 +33,9 @@ public sealed interface Lanes {
     /** One for each of the most frequent topics, and one for all others. */
     record ByTopic() implements Lanes {}
 
+    /** One for each of the storylines that most of the events around the view belong to, and one for all others. */
+    record ByStory() implements Lanes {}
+
     /**
      * One for each tag that is pinned, in this order, and one for what has none of them. An event with several of the tags
      * is in each of their lanes.

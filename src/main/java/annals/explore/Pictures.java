@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the columns into what the timeline draws for a view: a function of archive, query, view and size, the same
@@ -28,6 +29,9 @@ import java.util.stream.IntStream;
 public final class Pictures {
 
     private static final double HEADER_WIDTH = 116;
+    /** A storyline is named by up to three tags. */
+    private static final double STORY_WIDTH = 168;
+
     private static final double LANE_GAP = 10;
     /** Room for a lane's name and its count. */
     private static final double LOWEST_LANE = 56;
@@ -46,21 +50,34 @@ public final class Pictures {
     private final Locale locale;
 
     /**
+     * Without storylines.
+     *
      * @param text measures headlines
      * @param small measures what arcs are named
      */
     public Pictures(Chronicle chronicle, TextMeasure text, TextMeasure small, Locale locale) {
+        this(chronicle, null, text, small, locale);
+    }
+
+    /** @param storylines asked for where lanes show them */
+    public Pictures(
+            Chronicle chronicle, @Nullable Storylines storylines, TextMeasure text, TextMeasure small, Locale locale) {
         this.chronicle = chronicle;
         this.locale = locale;
         horizon = Horizon.of(chronicle);
-        split = new LaneSplit(chronicle, new Topics(chronicle));
+        split = new LaneSplit(chronicle, new Topics(chronicle), new StoryLanes(chronicle, storylines));
         fitter = new TextFitter(text);
         names = new TextFitter(small);
     }
 
     /** How wide the headers of lanes are. */
     public static double gutter(Lanes lanes) {
-        return lanes instanceof Lanes.None ? 0 : HEADER_WIDTH;
+        return switch (lanes) {
+            case Lanes.None none -> 0;
+            case Lanes.ByTopic topics -> HEADER_WIDTH;
+            case Lanes.ByTag tags -> HEADER_WIDTH;
+            case Lanes.ByStory stories -> STORY_WIDTH;
+        };
     }
 
     /**
@@ -77,7 +94,7 @@ public final class Pictures {
         double gutter = gutter(view.lanes());
         Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
         double band = band(web, height);
-        List<Picture.Strip> strips = strips(viewport, lanes(view, matching, height - band), band, height);
+        List<Picture.Strip> strips = strips(viewport, lanes(view, matching, height - band), view.lanes(), band, height);
         return new Picture(viewport, gutter, Axis.of(viewport, locale), arcs(viewport, web, band, strips), strips);
     }
 
@@ -142,16 +159,18 @@ public final class Pictures {
     }
 
     private List<LaneEvents> lanes(View view, Matches matching, double height) {
-        return split.of(matching, view.lanes(), (int) Math.max(1, height / USUAL_LANE));
+        return split.of(matching, view, (int) Math.max(1, height / USUAL_LANE));
     }
 
     /** @param above how much of the height is taken */
-    private List<Picture.Strip> strips(Viewport view, List<LaneEvents> lanes, double above, double height) {
+    private List<Picture.Strip> strips(
+            Viewport view, List<LaneEvents> lanes, Lanes choice, double above, double height) {
+        int most = mostWeighed(lanes, choice);
         boolean allQuiet = lanes.stream().allMatch(lane -> LaneLayout.isQuiet(view, lane.matching()));
         Predicate<LaneEvents> folded = lane -> !allQuiet && LaneLayout.isQuiet(view, lane.matching());
         double content = lanes.stream()
                 .filter(folded.negate())
-                .mapToDouble(Pictures::content)
+                .mapToDouble(lane -> content(lane, most))
                 .sum();
         double taken = lanes.stream()
                 .mapToDouble(lane -> folded.test(lane) ? QUIET_LANE : LOWEST_LANE)
@@ -160,7 +179,8 @@ public final class Pictures {
         List<Picture.Strip> strips = new ArrayList<>();
         double top = above;
         for (LaneEvents lane : lanes) {
-            double wanted = folded.test(lane) ? QUIET_LANE : Math.round(LOWEST_LANE + free * content(lane) / content);
+            double wanted =
+                    folded.test(lane) ? QUIET_LANE : Math.round(LOWEST_LANE + free * content(lane, most) / content);
             double bottom = lanes.size() == 1 ? height : Math.min(height, top + wanted);
             strips.add(strip(view, lane, top, bottom - top, lanes.size() == 1 ? 0 : LANE_GAP));
             top = bottom;
@@ -169,8 +189,19 @@ public final class Pictures {
     }
 
     /** How much room a lane deserves: of all its events that match, so that it keeps its height while one pans. */
-    private static double content(LaneEvents lane) {
-        return Math.pow(1.0 + lane.matching().size(), FAIRNESS);
+    private static double content(LaneEvents lane, int most) {
+        return Math.pow(1.0 + Math.min(most, lane.matching().size()), FAIRNESS);
+    }
+
+    /** A storyline is a small part of an archive: what belongs to none with a lane would take the room of all that do. */
+    private static int mostWeighed(List<LaneEvents> lanes, Lanes choice) {
+        return choice instanceof Lanes.ByStory
+                ? lanes.stream()
+                        .filter(lane -> lane.color() != LaneSplit.REST_COLOR)
+                        .mapToInt(lane -> lane.matching().size())
+                        .max()
+                        .orElse(1)
+                : Integer.MAX_VALUE;
     }
 
     private Picture.Strip strip(Viewport view, LaneEvents lane, double top, double height, double gap) {

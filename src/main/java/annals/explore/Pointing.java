@@ -5,11 +5,14 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A tag that is pointed at for a moment, to see where its events lie. No part of the view: nothing has to lead back to it. */
+/**
+ * A tag or a storyline that is pointed at for a moment, to see where its events lie. No part of the view: nothing has to lead
+ * back to it.
+ */
 public final class Pointing {
 
-    /** @param events that have the tag; not to be changed any more */
-    public record PointedAt(String tag, BitSet events) {}
+    /** @param events that have the tag, or belong to the storyline; not to be changed any more */
+    public record PointedAt(String name, BitSet events) {}
 
     private final Library library;
     private final Lane lane;
@@ -37,6 +40,12 @@ public final class Pointing {
                 throw new IllegalStateException("the events of a topic could not be found", e);
             });
         }
+    }
+
+    /** @param events not to be changed any more */
+    public void at(String name, BitSet events) {
+        lane.forget();
+        tell(new PointedAt(name, events));
     }
 
     private BitSet eventsOf(String tag) {

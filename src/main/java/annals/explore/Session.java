@@ -21,6 +21,7 @@ public final class Session {
     private final Details details;
     private final Following following;
     private final Pointing pointing;
+    private final Storylines storylines;
     private final Lane preparing;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
@@ -38,6 +39,7 @@ public final class Session {
         details = new Details(library, workers, home);
         following = new Following(library, details, new Stage(), workers, home);
         pointing = new Pointing(library, workers, home, viewChanges::tell);
+        storylines = new Storylines(library.chronicle(), library::stories, workers, home, viewChanges::tell);
         preparing = new Lane(workers, home);
         history = new History(begin == null ? whole() : begin);
         refresh();
@@ -112,6 +114,11 @@ public final class Session {
     /** What is pointed at, beside the view. */
     public Pointing pointing() {
         return pointing;
+    }
+
+    /** The storylines that the archive's events group into. */
+    public Storylines storylines() {
+        return storylines;
     }
 
     /** Where links were followed. */
@@ -329,6 +336,7 @@ public final class Session {
         answer.close();
         following.close();
         pointing.close();
+        storylines.close();
         preparing.forget();
         details.close();
     }

@@ -25,6 +25,7 @@ public final class ViewStates {
                     case Lanes.None none -> ViewState.LanesBy.NONE;
                     case Lanes.ByTopic byTopic -> ViewState.LanesBy.TOPIC;
                     case Lanes.ByTag byTag -> ViewState.LanesBy.TAG;
+                    case Lanes.ByStory byStory -> ViewState.LanesBy.STORY;
                 },
                 view.lanes().tags());
     }
@@ -60,6 +61,7 @@ public final class ViewStates {
             case NONE -> new Lanes.None();
             case TOPIC -> new Lanes.ByTopic();
             case TAG -> new Lanes.ByTag(tags);
+            case STORY -> new Lanes.ByStory();
         };
     }
 }

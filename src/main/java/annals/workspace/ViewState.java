@@ -18,7 +18,8 @@ public record ViewState(
     public enum LanesBy {
         NONE,
         TOPIC,
-        TAG
+        TAG,
+        STORY
     }
 
     public ViewState {

@@ -183,7 +183,9 @@ class UsageTest {
                         "--lanes",
                         "Syria, New York",
                         "--arcs",
-                        "all"))
+                        "all",
+                        "--sidebar",
+                        "storylines"))
                 .isZero();
         assertThat(windows.snapshots)
                 .containsExactly(new WindowStarter.Snapshot(
@@ -196,7 +198,18 @@ class UsageTest {
                         2,
                         true,
                         new Lanes.ByTag(List.of("Syria", "New York")),
-                        Reach.ALL));
+                        Reach.ALL,
+                        true));
+    }
+
+    @Test
+    void drawsALaneForEachStoryline() {
+        assertThat(run("snapshot", "--out", folder.resolve("p.png").toString(), "--lanes", "story"))
+                .isZero();
+        assertThat(windows.snapshots).singleElement().satisfies(snapshot -> {
+            assertThat(snapshot.lanes()).isEqualTo(new Lanes.ByStory());
+            assertThat(snapshot.storylines()).isFalse();
+        });
     }
 
     @Test

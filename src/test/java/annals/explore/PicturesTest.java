@@ -7,6 +7,7 @@ import annals.explore.Picture.Strip;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Tag;
+import annals.relations.StoryFinder;
 import annals.timeline.Cards;
 import annals.timeline.Density;
 import annals.timeline.TextMeasure;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,96 @@ class PicturesTest {
                 .as("where nothing is, no lane is folded")
                 .extracting(Strip::height)
                 .allMatch(height -> height > 100);
+    }
+
+    @Test
+    void hasALaneForEachOfTheLargestStorylinesAroundTheView() {
+        stories();
+        Pictures pictures = pictures(Runnable::run);
+        Matches all = Matches.everything(chronicle());
+        View early = view(0, 100, new Lanes.ByStory());
+        Picture picture = pictures.of(early, all, WIDTH, 260);
+        assertThat(picture.strips())
+                .extracting(strip -> strip.name() + ": " + strip.inView())
+                .as("room for three lanes, in the order in which storylines begin")
+                .containsExactly("tag 1: 5", "tag 2: 9", LaneSplit.REST + ": 4");
+        assertThat(picture.strips()).extracting(Strip::color).containsExactly(1, 2, LaneSplit.REST_COLOR);
+        assertThat(pictures.of(view(2000, 2100, new Lanes.ByStory()), all, WIDTH, 260)
+                        .strips())
+                .extracting(strip -> strip.name() + ": " + strip.inView())
+                .containsExactly("tag 4: 6", LaneSplit.REST + ": 1");
+        assertThat(pictures.of(early, all, WIDTH, 260))
+                .as("whichever way one came")
+                .isEqualTo(picture);
+    }
+
+    @Test
+    void asksTheQueryWhichStorylinesHaveLanes() {
+        stories();
+        BitSet few = new BitSet();
+        few.set(0, 3);
+        Picture picture = pictures(Runnable::run)
+                .of(view(0, 100, new Lanes.ByStory()), new Matches(chronicle(), few), WIDTH, HEIGHT);
+        assertThat(picture.strips())
+                .extracting(strip -> strip.name() + ": " + strip.inView())
+                .containsExactly("tag 0: 3");
+    }
+
+    @Test
+    void saysThatStorylinesAreStillBeingFound() {
+        stories();
+        HandDriven workers = new HandDriven();
+        Pictures pictures = pictures(workers);
+        View view = view(0, 100, new Lanes.ByStory());
+        Picture picture = pictures.of(view, Matches.everything(chronicle()), WIDTH, HEIGHT);
+        assertThat(picture.strips()).extracting(Strip::name).containsExactly("Storylines are still being found…");
+        assertThat(picture.strips()).extracting(Strip::inView).containsExactly(18);
+        workers.runAll();
+        assertThat(pictures.of(view, Matches.everything(chronicle()), WIDTH, HEIGHT)
+                        .strips())
+                .hasSize(4);
+    }
+
+    /** What belongs to no storyline that has a lane may be most of an archive. */
+    @Test
+    void leavesStorylinesTheirRoom() {
+        stories();
+        for (int i = 0; i < 3000; i++) {
+            event(2100 + i / 30, -1);
+        }
+        List<Strip> strips = pictures(Runnable::run)
+                .of(view(0, 100, new Lanes.ByStory()), Matches.everything(chronicle()), WIDTH, HEIGHT)
+                .strips();
+        assertThat(strips).extracting(Strip::inView).containsExactly(3, 5, 9, 1);
+        assertThat(strips.getLast().height()).isEqualTo(strips.get(2).height());
+        assertThat(strips.get(0).height()).isLessThan(strips.get(2).height());
+    }
+
+    /** Of the first days three storylines of 3, 5 and 9 events, and one event of none; two more of later days. */
+    private void stories() {
+        int[] sizes = {3, 5, 9};
+        for (int story = 0; story < sizes.length; story++) {
+            story(story, sizes[story], story * 10);
+        }
+        event(99, -1);
+        story(4, 6, 2000);
+        event(2099, -1);
+    }
+
+    private void story(int tag, int size, int firstDay) {
+        for (int i = 0; i < size; i++) {
+            event(firstDay + i * 2, -1);
+            builder.tagUse(events - 1, tag);
+            for (int earlier = 1; earlier <= i; earlier++) {
+                builder.link(events - 1, events - 1 - earlier);
+            }
+        }
+    }
+
+    private Pictures pictures(Executor workers) {
+        Storylines storylines =
+                new Storylines(chronicle(), () -> StoryFinder.find(chronicle()), workers, Runnable::run, () -> {});
+        return new Pictures(chronicle(), storylines, TEXT, TEXT, Locale.UK);
     }
 
     /** Ten events of the first topic, nine of the next, and so on; one of none. */

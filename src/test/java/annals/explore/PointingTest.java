@@ -44,7 +44,7 @@ class PointingTest extends WithArchive {
         slow.pointing().at("Russia");
         slow.pointing().at("Elections");
         waiting.forEach(Runnable::run);
-        assertThat(slow.pointing().now()).extracting(PointedAt::tag).isEqualTo("Elections");
+        assertThat(slow.pointing().now()).extracting(PointedAt::name).isEqualTo("Elections");
         slow.pointing().at("Russia");
         slow.pointing().at(null);
         waiting.forEach(Runnable::run);

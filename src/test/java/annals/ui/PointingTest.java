@@ -52,7 +52,7 @@ class PointingTest extends SmallArchiveTest {
     private void untilPointedAt(@Nullable String tag) {
         TestWindow.until("pointed at is " + tag, () -> {
             PointedAt now = window.session().pointing().now();
-            return tag == null ? now == null : now != null && now.tag().equals(tag);
+            return tag == null ? now == null : now != null && now.name().equals(tag);
         });
     }
 

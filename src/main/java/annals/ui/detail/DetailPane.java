@@ -9,6 +9,7 @@ import annals.explore.QueryEdits;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.Settings;
+import annals.explore.Storylines;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Query;
@@ -51,6 +52,7 @@ public final class DetailPane extends VBox {
     private final VBox message = new VBox(10, hint, cancel);
     private final PauseTransition slow = new PauseTransition(Duration.millis(100));
     private final DetailBar bar = new DetailBar(this);
+    private final StorylineSection storyline;
     private final Runnable unsubscribe;
     private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
@@ -93,6 +95,7 @@ public final class DetailPane extends VBox {
         unsubscribe = session.onChange(this::follow);
         unsubscribeOwn = own.onChange(this::showOwn);
         look.paletteProperty().addListener(themeListener);
+        storyline = new StorylineSection(session, this::render);
         follow();
     }
 
@@ -101,6 +104,7 @@ public final class DetailPane extends VBox {
         unsubscribe.run();
         unsubscribeOwn.run();
         details.forget();
+        storyline.close();
         slow.stop();
         look.paletteProperty().removeListener(themeListener);
         if (browser != null) {
@@ -157,6 +161,7 @@ public final class DetailPane extends VBox {
 
     private void follow() {
         followQuery();
+        storyline.follow();
         EventId selected = session.view().selected();
         if (Objects.equals(selected, asked)) {
             return;
@@ -165,6 +170,7 @@ public final class DetailPane extends VBox {
         showOwn();
         if (selected == null) {
             details.forget();
+            storyline.show(null);
             slow.stop();
             shown = null;
             settled = true;
@@ -203,12 +209,13 @@ public final class DetailPane extends VBox {
             settled = true;
             showHint("This event is not in the archive");
         } else {
-            render();
+            storyline.show(shown.event().id());
         }
     }
 
     private void failed(Exception e) {
         slow.stop();
+        storyline.show(null);
         shown = null;
         settled = true;
         showHint("This event could not be read: " + e.getMessage());
@@ -241,7 +248,7 @@ public final class DetailPane extends VBox {
             bar.setDisable(false);
             settled = false;
             browser.show(
-                    EventHtml.page(shown, session.view().query(), look.palette()),
+                    EventHtml.page(shown, session.view().query(), look.palette(), storyline.html()),
                     look.palette().panel());
         }
     }
@@ -253,6 +260,9 @@ public final class DetailPane extends VBox {
         } else if (address.startsWith(EventHtml.TAG)) {
             String tag = address.substring(EventHtml.TAG.length());
             Platform.runLater(() -> wish(tag, alternative ? TagWish.UNWANTED : TagWish.WANTED));
+        } else if (address.startsWith(StorylineHtml.STORYLINE)) {
+            int number = Integer.parseInt(address.substring(StorylineHtml.STORYLINE.length()));
+            Platform.runLater(() -> Storylines.frame(session, number));
         } else if (address.startsWith(EventHtml.OUTSIDE)) {
             String outside = address.substring(EventHtml.OUTSIDE.length());
             EventHtml.webAddress(outside).ifPresent(uri -> openInBrowser.accept(outside));

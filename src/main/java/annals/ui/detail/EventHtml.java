@@ -49,15 +49,21 @@ public final class EventHtml {
 
     /** A whole page, to be read outside the window. */
     public static String standalone(EventDetail detail) {
-        return page(detail, Query.all(), Palette.LIGHT, "");
+        return page(detail, Query.all(), Palette.LIGHT, "", "");
     }
 
     /** A page for the window, in which no address means anything to a browser. */
     static String page(EventDetail detail, Query query, Palette palette) {
-        return page(detail, query, palette, OUTSIDE);
+        return page(detail, query, palette, OUTSIDE, "");
     }
 
-    private static String page(EventDetail detail, Query query, Palette palette, String beforeOutside) {
+    /** @param storyline HTML that says which one the event belongs to; empty for none */
+    static String page(EventDetail detail, Query query, Palette palette, String storyline) {
+        return page(detail, query, palette, OUTSIDE, storyline);
+    }
+
+    private static String page(
+            EventDetail detail, Query query, Palette palette, String beforeOutside, String storyline) {
         Event event = detail.event();
         Hits hits = Hits.of(query);
         StringBuilder html = new StringBuilder(head(event, palette));
@@ -81,6 +87,7 @@ public final class EventHtml {
                         .map(source -> source(source, beforeOutside))
                         .toList(),
                 false));
+        html.append(storyline);
         html.append(section("Related", mentions(detail.related(), detail), true));
         html.append(section("Pointed to by", mentions(detail.pointingHere(), detail), true));
         html.append(section("Around this", mentions(detail.around(), detail), true));
@@ -122,7 +129,9 @@ public final class EventHtml {
                 + "li{padding:3px 0}"
                 + "a{color:" + Palette.css(palette.link()) + ";text-decoration:none}"
                 + "a:hover{text-decoration:underline}"
-                + "ul.ruled a{color:" + ink + "}ul.ruled a.to-stub{color:" + muted + "}";
+                + "ul.ruled a{color:" + ink + "}"
+                + StorylineHtml.style(palette)
+                + "ul a.to-stub{color:" + muted + "}";
     }
 
     private static String chips(Event event, Query query) {

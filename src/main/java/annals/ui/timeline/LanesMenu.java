@@ -16,7 +16,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/** Chooses the lanes: none, by topic, or by tags that are pinned. */
+/** Chooses the lanes: none, by topic, by storyline, or by tags that are pinned. */
 final class LanesMenu {
 
     private static final int OFFERED = 14;
@@ -52,6 +52,7 @@ final class LanesMenu {
         return List.of(
                 choice("No lanes", new Lanes.None(), lanes instanceof Lanes.None, group),
                 choice("A lane for each topic", new Lanes.ByTopic(), lanes instanceof Lanes.ByTopic, group),
+                choice("A lane for each storyline", new Lanes.ByStory(), lanes instanceof Lanes.ByStory, group),
                 new SeparatorMenuItem(),
                 pinned);
     }

@@ -35,6 +35,7 @@ final class TimelinePainter {
     private static final double HEADER_INSET = 12;
     private static final double HEADER_BASE = 15;
     private static final double HEADER_LINE = 16;
+    private static final int MOST_HEADER_LINES = 4;
 
     private final Lettering inView = new Lettering();
     private final Lettering inHeaders = new Lettering();
@@ -175,7 +176,9 @@ final class TimelinePainter {
     /** The name in as many lines as there is room for, and the count, unless the lane is folded. */
     private void header(GraphicsContext g, Palette palette, Picture.Strip strip, double width, double y) {
         boolean folded = strip.height() < 2 * HEADER_LINE + HEADER_BASE;
-        TextFitter.Fitted name = headers.fit(strip.name(), width, folded ? 1 : 2);
+        int lines =
+                folded ? 1 : (int) Math.clamp((strip.height() - HEADER_BASE) / HEADER_LINE - 1, 2, MOST_HEADER_LINES);
+        TextFitter.Fitted name = headers.fit(strip.name(), width, lines);
         double base = y;
         g.setFont(HEADER);
         g.setFill(folded ? palette.muted() : palette.topicText(strip.color()));

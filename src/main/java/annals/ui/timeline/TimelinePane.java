@@ -71,6 +71,7 @@ public final class TimelinePane extends Region {
         web = new SelectedWeb(session, settings, this::requestLayout);
         pictures = new Pictures(
                 session.chronicle(),
+                session.storylines(),
                 new TextWidths(TimelinePainter.LABEL),
                 new TextWidths(ArcsPainter.NAME),
                 Locale.getDefault());
@@ -222,7 +223,10 @@ public final class TimelinePane extends Region {
 
     /** Whether the view stands where it was asked to be. */
     public boolean isSettled() {
-        return !motion.isRunning() && !fade.isRunning() && web.isSettled();
+        return !motion.isRunning()
+                && !fade.isRunning()
+                && web.isSettled()
+                && session.storylines().isSettled();
     }
 
     /** Whatever moves the view, it stays where it is now. */

@@ -6,6 +6,7 @@ import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.explore.TagTally;
+import annals.ui.look.RowPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class TopicsPane extends VBox {
     private final TextField filter = new TextField();
     private final TopicChoices choices;
     private final Companions companions;
-    private final TopicPointer pointer;
+    private final RowPointer<String> pointer;
     private final Set<String> pinned;
     private final Runnable unsubscribe;
     private List<TagTally.Row> rows = List.of();
@@ -61,7 +62,7 @@ public final class TopicsPane extends VBox {
                 },
                 session::setAnyOf);
         companions = new Companions(session, tally, workers);
-        pointer = new TopicPointer(session.pointing(), list);
+        pointer = new RowPointer<>(session.pointing()::at, list);
         counting = new TopicCounting(tally, this::question, workers, this::show);
         getStyleClass().addAll("side-pane", "topics-pane");
         getStylesheets()
@@ -92,14 +93,13 @@ public final class TopicsPane extends VBox {
         return cell;
     }
 
+    /** What the pane is called stands at its left, on the tab that shows it. */
     private static HBox title() {
-        Label name = new Label("TOPICS");
         Label counts = new Label("in view / all");
-        name.getStyleClass().add("pane-title");
         counts.getStyleClass().add("pane-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(name, gap, counts);
+        HBox title = new HBox(gap, counts);
         title.setPadding(new Insets(11, 14, 8, 14));
         return title;
     }

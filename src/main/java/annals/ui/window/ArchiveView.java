@@ -8,6 +8,7 @@ import annals.ui.detail.DetailPane;
 import annals.ui.list.ListPane;
 import annals.ui.look.Look;
 import annals.ui.overview.OverviewPane;
+import annals.ui.stories.StorylinesPane;
 import annals.ui.timeline.TimelinePane;
 import annals.ui.topics.TopicsPane;
 import annals.ui.window.PaneLayout.Middle;
@@ -26,6 +27,8 @@ final class ArchiveView extends SplitPane {
     private final OwnWork own;
     private final Executor workers;
     private final TopicsPane topics;
+    private final StorylinesPane storylines;
+    private final Sidebar sidebar;
     private final TimelinePane timeline;
     private final NothingInView nothing;
     private final StackPane picture;
@@ -46,6 +49,8 @@ final class ArchiveView extends SplitPane {
         this.own = own;
         this.workers = workers;
         topics = new TopicsPane(session, workers, settings);
+        storylines = new StorylinesPane(session, workers, settings);
+        sidebar = new Sidebar(topics, storylines, settings);
         timeline = new TimelinePane(session, own, look, settings);
         nothing = new NothingInView(session);
         picture = new StackPane(timeline, nothing);
@@ -55,8 +60,8 @@ final class ArchiveView extends SplitPane {
         VBox middle = new VBox(down, overview);
         VBox.setVgrow(down, Priority.ALWAYS);
         middle.setMinWidth(240);
-        topics.setMinWidth(180);
-        layout = new PaneLayout(this, topics, middle, detail, down, settings);
+        sidebar.setMinWidth(180);
+        layout = new PaneLayout(this, sidebar, middle, detail, down, settings);
         arrange(layout.remembered());
     }
 
@@ -109,11 +114,21 @@ final class ArchiveView extends SplitPane {
     }
 
     void filterTopics() {
-        if (layout.isFolded(topics)) {
+        unfoldSidebar();
+        sidebar.showTopics();
+        topics.focusFilter();
+    }
+
+    void showStorylines() {
+        unfoldSidebar();
+        sidebar.showStorylines();
+    }
+
+    private void unfoldSidebar() {
+        if (layout.isFolded(sidebar)) {
             layout.toggleTopics();
             applyCss();
         }
-        topics.focusFilter();
     }
 
     void foldTopics() {
@@ -138,7 +153,11 @@ final class ArchiveView extends SplitPane {
     }
 
     boolean isSettled() {
-        return topics.isSettled() && detail.isSettled() && timeline.isSettled() && (list == null || list.isSettled());
+        return topics.isSettled()
+                && storylines.isSettled()
+                && detail.isSettled()
+                && timeline.isSettled()
+                && (list == null || list.isSettled());
     }
 
     void remember() {
@@ -149,6 +168,7 @@ final class ArchiveView extends SplitPane {
     void close() {
         remember();
         topics.close();
+        storylines.close();
         timeline.close();
         nothing.close();
         overview.close();

@@ -56,6 +56,7 @@ final class CommandList {
                 true,
                 commands::search));
         typed("Filter the topics", "T", commands::filterTopics);
+        named("Storylines in view", commands::showStorylines);
         plain("Go to the list of events", "E", commands::goToList, KeyCode.E);
         named("Any of the wanted topics, or all of them", commands::toggleAnyOf);
     }
@@ -85,6 +86,7 @@ final class CommandList {
     private void arranging(Commands commands) {
         plain("List beside or instead of the timeline", "L", commands::nextArrangement, KeyCode.L);
         named("A lane for each topic", () -> commands.arrange(new Lanes.ByTopic()));
+        named("A lane for each storyline", () -> commands.arrange(new Lanes.ByStory()));
         named("A lane for each pinned topic", commands::lanesOfPins);
         named("No lanes", () -> commands.arrange(new Lanes.None()));
         with("Fold the topics away", "Ctrl+1", KeyCombination.SHORTCUT_DOWN, commands::foldTopics, KeyCode.DIGIT1);

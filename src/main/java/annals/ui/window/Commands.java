@@ -54,6 +54,9 @@ interface Commands {
 
     void filterTopics();
 
+    /** Shows the list of the storylines in view. */
+    void showStorylines();
+
     void goToList();
 
     void toggleAnyOf();

@@ -150,6 +150,11 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void showStorylines() {
+        withView(ArchiveView::showStorylines);
+    }
+
+    @Override
     public void goToList() {
         withView(ArchiveView::goToList);
     }

@@ -1,7 +1,7 @@
-package annals.ui.topics;
+package annals.ui.look;
 
-import annals.explore.Pointing;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,23 +11,24 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points at the topic under the pointer, or at the one that the keys have come to. A pointer that only passes over the list
- * points at nothing.
+ * Points at what is in the row under the pointer, or in the one that the keys have come to. A pointer that only passes over
+ * the list points at nothing.
  */
-final class TopicPointer {
+public final class RowPointer<T> {
 
     private static final Duration REST = Duration.millis(90);
 
-    private final Pointing pointing;
-    private final ListView<String> list;
+    private final Consumer<@Nullable T> pointing;
+    private final ListView<T> list;
     private final PauseTransition rest = new PauseTransition(REST);
-    private @Nullable String hovered;
-    /** Whether the selected row was come to by keys; a click wants a topic, which is shown in other ways. */
+    private @Nullable T hovered;
+    /** Whether the selected row was come to by keys; what a click does is shown in other ways. */
     private boolean byKeys;
 
-    private @Nullable String pointed;
+    private @Nullable T pointed;
 
-    TopicPointer(Pointing pointing, ListView<String> list) {
+    /** @param pointing told what is pointed at, or null that nothing is any more */
+    public RowPointer(Consumer<@Nullable T> pointing, ListView<T> list) {
         this.pointing = pointing;
         this.list = list;
         rest.setOnFinished(event -> point());
@@ -42,35 +43,35 @@ final class TopicPointer {
         list.focusedProperty().addListener((property, before, now) -> rest.playFromStart());
     }
 
-    /** Only a pointer that moves says something: under one that rests, the list may put another topic. */
-    void watch(ListCell<String> cell) {
+    /** Only a pointer that moves says something: under one that rests, the list may put another row. */
+    public void watch(ListCell<T> cell) {
         cell.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(cell.getItem()));
         cell.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(null));
     }
 
-    private void hover(@Nullable String tag) {
-        if (!Objects.equals(hovered, tag)) {
-            hovered = tag;
+    private void hover(@Nullable T row) {
+        if (!Objects.equals(hovered, row)) {
+            hovered = row;
             rest.playFromStart();
         }
     }
 
     private void point() {
-        String wanted = wanted();
+        T wanted = wanted();
         if (!Objects.equals(wanted, pointed)) {
             pointed = wanted;
-            pointing.at(wanted);
+            pointing.accept(wanted);
         }
     }
 
-    private @Nullable String wanted() {
+    private @Nullable T wanted() {
         if (hovered != null) {
             return hovered;
         }
         return byKeys && list.isFocused() ? list.getSelectionModel().getSelectedItem() : null;
     }
 
-    void close() {
+    public void close() {
         rest.stop();
     }
 }

@@ -1,0 +1,191 @@
+package annals.ui.stories;
+
+import annals.explore.Session;
+import annals.explore.Settings;
+import annals.explore.StoryTally;
+import annals.explore.Storylines;
+import annals.relations.Stories;
+import annals.ui.look.RowPointer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The storylines in view. While nobody sees the pane nothing is counted, and no storylines are looked for. */
+public final class StorylinesPane extends VBox {
+
+    private static final String SEEN = "storylines.seen";
+    private static final String ORDER = "storylines.order";
+
+    private final Session session;
+    private final StoryCounting counting;
+    private final ObservableList<Integer> numbers = FXCollections.observableArrayList();
+    private final ListView<Integer> list = new ListView<>(numbers);
+    private final List<StorylineCell> cells = new ArrayList<>();
+    private final Label nothing = new Label();
+    private final Label more = new Label();
+    private final StoryOrder order;
+    private final RowPointer<Integer> pointer;
+    private final Runnable unsubscribe;
+    private List<StoryTally.Row> rows = List.of();
+    private boolean seen;
+
+    public StorylinesPane(Session session, Executor workers, Settings settings) {
+        this.session = session;
+        order = new StoryOrder(settings.get(ORDER).orElse(""), chosen -> {
+            settings.put(ORDER, chosen.name());
+            follow();
+        });
+        counting = new StoryCounting(
+                new StoryTally(session.chronicle()),
+                () -> StoryTally.Question.of(session, order.chosen()),
+                workers,
+                this::show);
+        pointer = new RowPointer<>(this::point, list);
+        getStyleClass().addAll("side-pane", "storylines-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(StorylinesPane.class.getResource("stories.css"))
+                        .toExternalForm());
+        nothing.setId("no-storylines");
+        nothing.setWrapText(true);
+        nothing.setPadding(new Insets(14));
+        list.setId("storylines");
+        list.setAccessibleText("Storylines in view");
+        list.setFixedCellSize(StorylineCell.HEIGHT);
+        list.setCellFactory(view -> cell());
+        list.setPlaceholder(nothing);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        more.setId("more-storylines");
+        more.getStyleClass().addAll("pane-title", "more");
+        getChildren().addAll(title(), order, list, more);
+        setVisible(false);
+        unsubscribe = session.onChange(this::follow);
+    }
+
+    /** Whether a window shall begin with this pane, as settings have it. */
+    public static boolean isSeen(Settings settings) {
+        return settings.is(SEEN);
+    }
+
+    /** Has a window begin with this pane, or without. */
+    public static void remember(Settings settings, boolean seen) {
+        settings.put(SEEN, seen);
+    }
+
+    private StorylineCell cell() {
+        StorylineCell cell = new StorylineCell(this);
+        pointer.watch(cell);
+        cells.add(cell);
+        return cell;
+    }
+
+    private static HBox title() {
+        Label counts = new Label("in view / all");
+        counts.getStyleClass().add("pane-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox title = new HBox(gap, counts);
+        title.setPadding(new Insets(11, 14, 8, 14));
+        return title;
+    }
+
+    /** Hears nothing any more. */
+    public void close() {
+        unsubscribe.run();
+        counting.close();
+        pointer.close();
+    }
+
+    /** Whether the list, where it is seen, is that of the view. */
+    public boolean isSettled() {
+        return !seen || counting.isSettled();
+    }
+
+    /** Begins to follow the view, or ceases to. */
+    public void setSeen(boolean now) {
+        seen = now;
+        setVisible(now);
+        follow();
+    }
+
+    private void follow() {
+        if (seen) {
+            nothing.setText(
+                    session.storylines().wanted() == null ? session.storylines().whyNone() : "No storyline in view");
+            counting.follow();
+            cells.forEach(StorylineCell::show);
+        }
+    }
+
+    private void show(StoryTally.Answer answer) {
+        rows = answer.rows();
+        List<Integer> next = rows.stream().map(StoryTally.Row::story).toList();
+        if (!next.equals(numbers)) {
+            Integer selected = list.getSelectionModel().getSelectedItem();
+            numbers.setAll(next);
+            int row = selected == null ? -1 : next.indexOf(selected);
+            if (row >= 0) {
+                list.getSelectionModel().clearAndSelect(row);
+            } else {
+                list.getSelectionModel().clearSelection();
+            }
+        }
+        int left = answer.count() - rows.size();
+        more.setText(left == 0 ? "" : String.format("+%,d more", left));
+        more.setVisible(left > 0);
+        more.setManaged(left > 0);
+        cells.forEach(StorylineCell::show);
+    }
+
+    /** What is known of the storyline in a row of the list; null where there is none. */
+    StoryTally.@Nullable Row row(int index) {
+        return index >= 0 && index < rows.size() ? rows.get(index) : null;
+    }
+
+    /** Whether the selected event belongs to a storyline. */
+    boolean isCurrent(int story) {
+        Stories stories = session.storylines().known();
+        return stories != null
+                && session.view().selected() != null
+                && session.chronicle().numberOf(session.view().selected()).stream()
+                        .anyMatch(event -> stories.storyOf(event) == story);
+    }
+
+    void frame(int story) {
+        Storylines.frame(session, story);
+    }
+
+    private void point(@Nullable Integer story) {
+        Stories stories = session.storylines().known();
+        if (story == null || stories == null) {
+            session.pointing().at(null);
+        } else {
+            BitSet events = new BitSet(session.chronicle().size());
+            IntStream.of(stories.eventsOf(story)).forEach(events::set);
+            session.pointing().at(stories.name(stories.story(story)), events);
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        Integer story = list.getSelectionModel().getSelectedItem();
+        if (story != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+            frame(story);
+            event.consume();
+        }
+    }
+}

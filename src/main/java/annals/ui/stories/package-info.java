@@ -1,0 +1,2 @@
+/** The storylines in view, and how each lies in it. */
+package annals.ui.stories;
