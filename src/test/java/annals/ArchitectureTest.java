@@ -69,6 +69,7 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("annals.ui.window.."), DescribedPredicate.alwaysTrue())
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("annals.ui.look.."))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("annals.ui.own.."))
             .because("panes meet in the session alone; only the window knows which of them there are");
 
     @ArchTest

@@ -4,17 +4,22 @@ import annals.chronicle.Chronicle;
 import annals.model.EventId;
 import annals.model.Marks;
 import annals.store.StoreFolder;
+import annals.workspace.Edit;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
+import annals.workspace.Note;
 import annals.workspace.UndoHistory;
 import annals.workspace.Workspace;
 import annals.workspace.WorkspaceMarks;
 import annals.workspace.file.Desk;
+import annals.workspace.file.Patience;
 import annals.workspace.file.WorkspaceFile;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,8 @@ public final class OwnWork {
     private final Subscriptions changes = new Subscriptions();
     private Desk.State state = new Desk.State(Workspace.empty(), UndoHistory.empty());
     private boolean known;
+    private boolean waiting;
+    private @Nullable String failure;
     private Marked marked = Marked.NOTHING;
     private @Nullable Session session;
 
@@ -39,7 +46,8 @@ public final class OwnWork {
     public OwnWork(StoreFolder store, Executor workers, Executor home, Clock clock, Consumer<RuntimeException> failed) {
         this.clock = clock;
         this.failed = failed;
-        desk = new Desk(WorkspaceFile.in(store, clock), new InTurn(workers), home, this::told, this::failed);
+        Patience patience = Patience.tellingWhenIt(() -> home.execute(this::waits));
+        desk = new Desk(WorkspaceFile.in(store, clock, patience), new InTurn(workers), home, this::told, this::failed);
     }
 
     /** Looks what is on disk: at the beginning, and when another process may have changed it. */
@@ -69,6 +77,8 @@ public final class OwnWork {
         boolean same = known && next.workspace().equals(state.workspace());
         state = next;
         known = true;
+        waiting = false;
+        failure = null;
         if (!same) {
             mark();
         }
@@ -77,8 +87,25 @@ public final class OwnWork {
 
     private void failed(RuntimeException e) {
         known = true;
+        waiting = false;
+        failure = e.getMessage();
         failed.accept(e);
         changes.tell();
+    }
+
+    private void waits() {
+        waiting = true;
+        changes.tell();
+    }
+
+    /** Whether another process keeps what was asked for from being read or kept. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Why the last change was not kept; empty where it was. */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure);
     }
 
     private void mark() {
@@ -124,15 +151,54 @@ public final class OwnWork {
         return workspace().isStarred(event);
     }
 
+    /** The notes on exactly this, the oldest first. */
+    public List<Note> notesOn(Note.Subject subject) {
+        return switch (subject) {
+            case Note.OnEvent on -> workspace().notesOn(on.event().id());
+            case Note.OnDays on -> workspace().notesOn(on.span());
+        };
+    }
+
     /** Puts a star on an event, or takes it away. */
     public void toggleStar(EventId event) {
         EventRef named = named(event);
-        desk.perform(before -> before.isStarred(event) ? Edits.unstar(event) : Edits.star(named, clock.instant()));
+        perform(before -> before.isStarred(event) ? Edits.unstar(event) : Edits.star(named, clock.instant()));
     }
 
-    private EventRef named(EventId event) {
+    /** Puts a star on each of these, or where all have one, takes it from all. */
+    public void toggleStars(List<EventId> events) {
+        if (events.size() == 1) {
+            toggleStar(events.getFirst());
+            return;
+        }
+        List<EventRef> named = events.stream().map(this::named).toList();
+        perform(before -> Edits.star(named, !events.stream().allMatch(before::isStarred), clock.instant()));
+    }
+
+    /** Makes a change that is worked out from what is kept when its turn comes. */
+    public void perform(Function<Workspace, Edit> edit) {
+        desk.perform(edit);
+    }
+
+    /** What is written from now on is undone by itself. */
+    void endStep() {
+        desk.endStep();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Whether the open archive has it. */
+    public boolean isInArchive(EventId event) {
+        return session != null && session.chronicle().numberOf(event).isPresent();
+    }
+
+    /** An event with its headline, as it was last seen where it is no longer in the archive. */
+    public EventRef named(EventId event) {
+        String last = workspace().events().getOrDefault(event, "");
         if (session == null) {
-            return new EventRef(event, "");
+            return new EventRef(event, last);
         }
         Chronicle chronicle = session.chronicle();
         return new EventRef(
@@ -140,6 +206,6 @@ public final class OwnWork {
                 chronicle.numberOf(event).stream()
                         .mapToObj(chronicle::title)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(last));
     }
 }

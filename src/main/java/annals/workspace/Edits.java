@@ -40,6 +40,26 @@ public final class Edits {
         return new Edit.Remove(Key.labelled(label, event));
     }
 
+    /** Gives a label to all of these, or takes it from all of them; one that there is not yet is made with this colour. */
+    public static Edit label(Workspace workspace, Label label, List<EventRef> events, boolean wanted) {
+        List<Edit> parts = new ArrayList<>();
+        if (wanted && workspace.label(label.name()).isEmpty()) {
+            parts.add(put(label));
+        }
+        events.forEach(event -> parts.add(wanted ? attach(label.name(), event) : detach(label.name(), event.id())));
+        String what = events.size() == 1 ? "event" : events.size() + " events";
+        return new Edit.Together((wanted ? "label " : "take label from ") + what, parts);
+    }
+
+    /** Under another name, in another colour, or both. */
+    public static Edit change(Workspace workspace, Label label, Label next) {
+        if (label.name().equals(next.name())) {
+            return put(next);
+        }
+        Edit renaming = rename(workspace, label, next.name());
+        return new Edit.Together("change label", List.of(renaming, put(next)));
+    }
+
     /** What carries a label carries it under its other name afterwards; one that has that name already takes them in. */
     public static Edit rename(Workspace workspace, Label label, String name) {
         if (label.name().equals(name)) {
@@ -66,7 +86,16 @@ public final class Edits {
     }
 
     public static Edit addNote(Note.Subject subject, String text, Instant now) {
-        return new Edit.Put(new Note(newId(), subject, text, now, now));
+        return write(newNote(subject, text, now));
+    }
+
+    public static Note newNote(Note.Subject subject, String text, Instant now) {
+        return new Note(newId(), subject, text, now, now);
+    }
+
+    /** A note that is being written: new, or with other words than before. */
+    public static Edit write(Note note) {
+        return new Edit.Put(note);
     }
 
     public static Edit change(Note note, String text, Instant now) {

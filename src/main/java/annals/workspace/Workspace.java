@@ -1,6 +1,8 @@
 package annals.workspace;
 
 import annals.model.EventId;
+import annals.model.Span;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +85,29 @@ public final class Workspace {
         return all(Kind.NOTE, Note.class).toList();
     }
 
+    public Optional<Note> note(String id) {
+        return get(Key.note(id)).map(Note.class::cast);
+    }
+
     /** The notes on one event, the oldest first. */
     public List<Note> notesOn(EventId event) {
+        return notes(
+                subject -> subject instanceof Note.OnEvent on && on.event().id().equals(event));
+    }
+
+    /** The notes on exactly these days. */
+    public List<Note> notesOn(Span days) {
+        return notes(subject -> subject instanceof Note.OnDays on && on.span().equals(days));
+    }
+
+    /** The notes on days among which this one is. */
+    public List<Note> notesAround(LocalDate day) {
+        return notes(subject -> subject instanceof Note.OnDays on && on.span().contains(day));
+    }
+
+    private List<Note> notes(Predicate<Note.Subject> on) {
         return notes().stream()
-                .filter(note -> note.subject() instanceof Note.OnEvent on
-                        && on.event().id().equals(event))
+                .filter(note -> on.test(note.subject()))
                 .sorted(Comparator.comparing(Note::written))
                 .toList();
     }

@@ -177,6 +177,27 @@ class OwnWorkTest {
     }
 
     @Test
+    void aWorkspaceThatAnotherProcessHoldsIsWaitedForAndThatIsSaid() throws IOException, InterruptedException {
+        Path lock = file().folder().resolve("workspace.lock");
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "annals.workspace.file.Holder",
+                        lock.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(holder.inputReader().readLine()).isEqualTo("held");
+        window.robot().type(KeyCode.S);
+        TestWindow.until("it is said", () -> window.isShown("#waiting-for-turn"));
+        assertThat(starButton()).isEqualTo("Star this event (S)");
+        holder.getOutputStream().close();
+        holder.waitFor();
+        TestWindow.until("it is starred", () -> starButton().equals("Take the star away (S)"));
+        assertThat(window.isShown("#waiting-for-turn")).isFalse();
+    }
+
+    @Test
     void aWorkspaceThatCannotBeReadIsSaidAndTheArchiveIsShown() throws IOException {
         window.close();
         Path database = file().folder().resolve("workspace.mv.db");

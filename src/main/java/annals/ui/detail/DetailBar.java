@@ -18,17 +18,19 @@ final class DetailBar extends HBox {
     private static final double STEP = 1.1;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private final Label title = new Label("EVENT");
     private final Button star;
+    private final Button label;
+    private final Button copy;
 
     DetailBar(DetailPane pane) {
         getStyleClass().add("detail-bar");
-        Label title = new Label("EVENT");
         title.getStyleClass().add("pane-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button smaller = Icons.button(Feather.ZOOM_OUT, "Smaller text (Ctrl+−)", () -> pane.zoomText(1 / STEP));
         Button larger = Icons.button(Feather.ZOOM_IN, "Larger text (Ctrl++)", () -> pane.zoomText(STEP));
-        Button copy = Icons.button(Feather.COPY, "Copy the event", () -> {});
+        copy = Icons.button(Feather.COPY, "Copy the event", () -> {});
         copy.setId("copy-event");
         ContextMenu forms = new ContextMenu(
                 item("Copy as text", pane::copyAsText),
@@ -37,7 +39,30 @@ final class DetailBar extends HBox {
         copy.setOnAction(event -> forms.show(copy, Side.BOTTOM, 0, 0));
         star = Icons.button(Feather.STAR, "Star this event (S)", pane::toggleStar);
         star.setId("star");
-        getChildren().addAll(title, gap, star, smaller, larger, copy);
+        label = Icons.button(Feather.TAG, "Label this event… (B)", pane::label);
+        label.setId("label");
+        Button note = Icons.button(Feather.EDIT_3, "Write a note (N)", pane::write);
+        note.setId("write-note");
+        getChildren().addAll(title, gap, star, label, note, smaller, larger, copy);
+    }
+
+    /**
+     * What can be done with what is shown.
+     *
+     * @param event whether it is an event, which the archive may have no longer
+     * @param whole whether it is one with all that is known of it
+     */
+    void offer(boolean event, boolean whole) {
+        setDisable(false);
+        title.setText(event ? "EVENT" : "NOTES");
+        star.setDisable(!event);
+        label.setDisable(!event);
+        copy.setDisable(!whole);
+    }
+
+    void offerNothing() {
+        setDisable(true);
+        title.setText("EVENT");
     }
 
     void starred(boolean on) {

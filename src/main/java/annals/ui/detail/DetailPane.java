@@ -15,6 +15,10 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
+import annals.ui.own.LabelChips;
+import annals.ui.own.OwnActions;
+import annals.workspace.Note;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +46,9 @@ public final class DetailPane extends VBox {
 
     private final Session session;
     private final OwnWork own;
+    private final OwnActions actions;
+    private final LabelChips labels = new LabelChips(this::label);
+    private final DetailNotes notes;
     private final Look look;
     private final Settings settings;
     private final Lane details;
@@ -67,12 +74,20 @@ public final class DetailPane extends VBox {
     private double zoom;
 
     /** @param openInBrowser is given web addresses that were clicked, and nothing else */
-    public DetailPane(Session session, OwnWork own, Look look, Settings settings, Consumer<String> openInBrowser) {
+    public DetailPane(
+            Session session,
+            OwnWork own,
+            OwnActions actions,
+            Look look,
+            Settings settings,
+            Consumer<String> openInBrowser) {
         this.session = session;
         this.own = own;
+        this.actions = actions;
         this.look = look;
         this.settings = settings;
         this.openInBrowser = openInBrowser;
+        notes = new DetailNotes(this, session, own, this::showOwn);
         details = session.details().lane();
         query = session.view().query();
         zoom = Math.clamp(settings.number(ZOOM).orElse(1), SMALLEST, LARGEST);
@@ -90,7 +105,7 @@ public final class DetailPane extends VBox {
         page.getChildren().add(message);
         showHint(INVITATION);
         VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(bar, page);
+        getChildren().addAll(bar, labels, page);
         setMinWidth(220);
         unsubscribe = session.onChange(this::follow);
         unsubscribeOwn = own.onChange(this::showOwn);
@@ -101,6 +116,7 @@ public final class DetailPane extends VBox {
 
     /** Hears nothing any more. */
     public void close() {
+        notes.finish();
         unsubscribe.run();
         unsubscribeOwn.run();
         details.forget();
@@ -142,13 +158,36 @@ public final class DetailPane extends VBox {
     }
 
     void toggleStar() {
-        if (asked != null) {
-            own.toggleStar(asked);
-        }
+        notes.event().ifPresent(own::toggleStar);
+    }
+
+    void label() {
+        notes.event().ifPresent(event -> actions.label(List.of(event)));
+    }
+
+    void write() {
+        notes.subject().ifPresent(actions::write);
+    }
+
+    /** Shows the notes on something: in its event's page, where it has one. */
+    public void read(Note.Subject subject) {
+        notes.read(subject);
+    }
+
+    /** Lets a note be written on something, below what is shown of it. */
+    public void write(Note.Subject subject) {
+        notes.write(subject);
     }
 
     private void showOwn() {
-        bar.starred(asked != null && own.isStarred(asked));
+        Optional<EventId> event = notes.event();
+        bar.starred(event.filter(own::isStarred).isPresent());
+        labels.show(event.map(own.workspace()::labelsOf).orElse(List.of()));
+        boolean present =
+                shown == null ? notes.beside() != null : shown.event().id().equals(asked);
+        if (present && notes.areOthers()) {
+            render();
+        }
     }
 
     private void copy(Function<Event, String> form) {
@@ -167,6 +206,7 @@ public final class DetailPane extends VBox {
             return;
         }
         asked = selected;
+        notes.select(selected);
         showOwn();
         if (selected == null) {
             details.forget();
@@ -230,31 +270,40 @@ public final class DetailPane extends VBox {
         cancel.setVisible(waiting);
         cancel.setManaged(waiting);
         message.setVisible(true);
-        bar.setDisable(true);
+        bar.offerNothing();
         if (browser != null) {
             browser.node().setVisible(false);
         }
     }
 
     private void render() {
-        if (shown != null) {
-            if (browser == null) {
-                browser = new InertBrowser(this::follow, () -> settled = true);
-                browser.zoom(zoom);
-                page.getChildren().add(browser.node());
-            }
-            browser.node().setVisible(true);
-            message.setVisible(false);
-            bar.setDisable(false);
-            settled = false;
-            browser.show(
-                    EventHtml.page(shown, session.view().query(), look.palette(), storyline.html()),
-                    look.palette().panel());
+        Note.Subject beside = notes.beside();
+        if (shown == null && beside == null) {
+            return;
         }
+        if (browser == null) {
+            browser = new InertBrowser(this::follow, () -> settled = true);
+            browser.zoom(zoom);
+            page.getChildren().add(browser.node());
+        }
+        browser.node().setVisible(true);
+        message.setVisible(false);
+        bar.offer(notes.event().isPresent(), shown != null);
+        settled = false;
+        List<Note> noted = notes.show();
+        browser.show(
+                shown == null
+                        ? NotesHtml.page(Objects.requireNonNull(beside), noted, look.palette())
+                        : EventHtml.page(shown, noted, storyline.html(), session.view().query(), look.palette()),
+                look.palette().panel());
     }
 
     private void follow(String address, boolean alternative) {
-        if (address.startsWith(EventHtml.EVENT)) {
+        if (address.startsWith(NotesHtml.NOTE)) {
+            Platform.runLater(() -> notes.edit(address.substring(NotesHtml.NOTE.length())));
+        } else if (address.equals(NotesHtml.NEW_NOTE)) {
+            Platform.runLater(notes::add);
+        } else if (address.startsWith(EventHtml.EVENT)) {
             EventId.parse(address.substring(EventHtml.EVENT.length()))
                     .ifPresent(id -> Platform.runLater(() -> session.follow(id)));
         } else if (address.startsWith(EventHtml.TAG)) {

@@ -14,6 +14,7 @@ import annals.model.TagOrigin;
 import annals.search.Phrase;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
+import annals.workspace.Note;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -49,24 +50,38 @@ public final class EventHtml {
 
     /** A whole page, to be read outside the window. */
     public static String standalone(EventDetail detail) {
-        return page(detail, Query.all(), Palette.LIGHT, "", "");
+        return page(detail, List.of(), "", Query.all(), Palette.LIGHT, "");
     }
 
     /** A page for the window, in which no address means anything to a browser. */
     static String page(EventDetail detail, Query query, Palette palette) {
-        return page(detail, query, palette, OUTSIDE, "");
+        return page(detail, List.of(), "", query, palette);
     }
 
-    /** @param storyline HTML that says which one the event belongs to; empty for none */
-    static String page(EventDetail detail, Query query, Palette palette, String storyline) {
-        return page(detail, query, palette, OUTSIDE, storyline);
+    /**
+     * The same with more.
+     *
+     * @param storyline HTML that says which one the event belongs to; empty for none
+     */
+    static String page(EventDetail detail, List<Note> notes, String storyline, Query query, Palette palette) {
+        return page(detail, notes, storyline, query, palette, OUTSIDE);
+    }
+
+    /** A page of the same look under another headline, which is escaped here. */
+    static String page(String headline, String body, Palette palette) {
+        return head(headline, palette) + "<h1>" + escape(headline) + "</h1>" + body + "</body></html>";
     }
 
     private static String page(
-            EventDetail detail, Query query, Palette palette, String beforeOutside, String storyline) {
+            EventDetail detail,
+            List<Note> notes,
+            String storyline,
+            Query query,
+            Palette palette,
+            String beforeOutside) {
         Event event = detail.event();
         Hits hits = Hits.of(query);
-        StringBuilder html = new StringBuilder(head(event, palette));
+        StringBuilder html = new StringBuilder(head(event.title(), palette));
         html.append("<p class=when>").append(escape(event.id().date().format(WITH_WEEKDAY)));
         if (event.topic() != null) {
             html.append(" · ").append(escape(event.topic().name()));
@@ -81,6 +96,7 @@ public final class EventHtml {
                     .append(marked(InertMarkdown.html(event.summary()), hits))
                     .append("</div>");
         }
+        html.append(NotesHtml.section(notes));
         html.append(section(
                 "Sources",
                 event.sources().stream()
@@ -94,13 +110,13 @@ public final class EventHtml {
         return html.append("</body></html>").toString();
     }
 
-    private static String head(Event event, Palette palette) {
+    private static String head(String title, Palette palette) {
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src"
                 + " 'none';"
                 + " style-src"
                 + " 'unsafe-inline'\">"
-                + "<title>" + escape(event.title()) + "</title><style>" + style(palette) + "</style></head><body>";
+                + "<title>" + escape(title) + "</title><style>" + style(palette) + "</style></head><body>";
     }
 
     private static String style(Palette palette) {
@@ -124,6 +140,12 @@ public final class EventHtml {
                 + ";color:" + Palette.css(palette.selection()) + ";text-decoration:line-through}"
                 + "mark{background:" + Palette.css(palette.hit()) + ";color:inherit;border-radius:2px}"
                 + ".summary{margin-top:10px}.summary p{margin:0 0 10px}"
+                + ".own-note{border-left:3px solid " + ink + ";padding:0 0 0 10px;margin:6px 0 12px}.own-note"
+                + " p,.own-note ul,.own-note ol,.own-note pre{margin:0 0"
+                + " 6px}.own-note pre{white-space:pre-wrap}.own-note"
+                + " h1,.own-note h2,.own-note h3{font:600 14px/1.4"
+                + " inherit;margin:0 0 4px;color:" + ink
+                + ";text-transform:none;letter-spacing:0}.own-note ul,.own-note ol{padding-left:18px;list-style:revert}"
                 + "ul{list-style:none;margin:0;padding:0}"
                 + "ul.ruled li{border-top:1px solid " + hairline + ";padding:7px 0}"
                 + "li{padding:3px 0}"

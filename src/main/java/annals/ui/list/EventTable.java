@@ -5,11 +5,12 @@ import annals.explore.EventSorter.Column;
 import annals.explore.EventSorter.Order;
 import annals.explore.EventTexts;
 import annals.explore.Hits;
+import annals.explore.Marked;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,14 +30,14 @@ final class EventTable extends TableView<Integer> {
 
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
-    private final IntPredicate starred;
+    private final Supplier<Marked> own;
     private final Label nothing = new Label();
 
-    EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits, IntPredicate starred) {
+    EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits, Supplier<Marked> own) {
         super(rows);
         this.chronicle = chronicle;
         this.hits = hits;
-        this.starred = starred;
+        this.own = own;
         setId("events");
         setAccessibleText("Events in view");
         setFixedCellSize(ROW);
@@ -71,7 +72,7 @@ final class EventTable extends TableView<Integer> {
         made.setPrefWidth(width);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(ignored -> switch (column) {
-            case HEADLINE -> new HeadlineCell(chronicle, hits, starred);
+            case HEADLINE -> new HeadlineCell(chronicle, hits, own);
             case LINKS -> {
                 TextCell cell = new TextCell(event -> text(column, event));
                 cell.setAlignment(Pos.CENTER_RIGHT);
@@ -139,7 +140,16 @@ final class EventTable extends TableView<Integer> {
                                     + (topic.isEmpty() ? "" : ", " + topic)
                                     + ", " + text(Column.LINKS, event) + " links"
                                     + (chronicle.isStub(event) ? ", stub" : "")
-                                    + (starred.test(event) ? ", starred" : ""));
+                                    + made(event));
         }
+    }
+
+    private String made(int event) {
+        Marked marked = own.get();
+        return (marked.isStarred(event) ? ", starred" : "")
+                + (marked.isNoted(event) ? ", with a note" : "")
+                + marked.labels(event).stream()
+                        .map(label -> ", labelled " + label.name())
+                        .collect(Collectors.joining());
     }
 }

@@ -2,32 +2,39 @@ package annals.ui.list;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Hits;
+import annals.explore.Marked;
 import annals.search.Phrase;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A headline, with marks under what was searched for, and a star where it has one. */
+/** A headline, with marks under what was searched for, and before it what the analyst made: star, note, labels. */
 final class HeadlineCell extends TableCell<Integer, Integer> {
 
+    private static final double SQUARE = 8;
     private static final PseudoClass STUB = PseudoClass.getPseudoClass("stub");
 
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
-    private final IntPredicate starred;
+    private final Supplier<Marked> own;
     private final Marks marks = new Marks();
 
-    HeadlineCell(Chronicle chronicle, Supplier<Hits> hits, IntPredicate starred) {
+    HeadlineCell(Chronicle chronicle, Supplier<Hits> hits, Supplier<Marked> own) {
         this.chronicle = chronicle;
         this.hits = hits;
-        this.starred = starred;
+        this.own = own;
         marks.setManaged(false);
         marks.setMouseTransparent(true);
         getStyleClass().add("headline-cell");
@@ -38,15 +45,34 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
         super.updateItem(event, empty);
         boolean nothing = empty || event == null;
         setText(nothing ? null : chronicle.title(event));
-        setGraphic(!nothing && starred.test(event) ? star() : null);
+        setGraphic(nothing ? null : made(event));
         pseudoClassStateChanged(STUB, !nothing && chronicle.isStub(event));
         marks.getChildren().clear();
     }
 
-    private static FontIcon star() {
-        FontIcon star = new FontIcon(Feather.STAR);
-        star.getStyleClass().add("starred");
-        return star;
+    private @Nullable Node made(int event) {
+        Marked marked = own.get();
+        List<Node> made = new ArrayList<>();
+        if (marked.isStarred(event)) {
+            made.add(icon(Feather.STAR, "starred"));
+        }
+        if (marked.isNoted(event)) {
+            made.add(icon(Feather.EDIT_3, "noted"));
+        }
+        marked.labels(event).forEach(label -> {
+            Rectangle square = new Rectangle(SQUARE, SQUARE, Color.web(label.colour()));
+            square.getStyleClass().add("labelled");
+            made.add(square);
+        });
+        HBox row = new HBox(4, made.toArray(Node[]::new));
+        row.getStyleClass().add("made");
+        return made.isEmpty() ? null : row;
+    }
+
+    private static FontIcon icon(Feather shape, String style) {
+        FontIcon icon = new FontIcon(shape);
+        icon.getStyleClass().addAll("own-mark", style);
+        return icon;
     }
 
     /** Puts the marks where the skin has just put the text. */

@@ -10,8 +10,11 @@ import annals.explore.Lane;
 import annals.explore.OwnWork;
 import annals.explore.Session;
 import annals.model.EventId;
+import annals.ui.own.OwnActions;
+import annals.ui.own.OwnMenus;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -68,13 +71,19 @@ public final class ListPane extends VBox {
     /** Whether the selection is being made to follow the session, rather than the other way round. */
     private boolean following;
 
-    public ListPane(Session session, OwnWork own, Executor workers) {
+    public ListPane(Session session, OwnWork own, OwnActions actions, Executor workers) {
         this.session = session;
         lists = new Lane(workers, Platform::runLater);
         sorter = new EventSorter(session.chronicle());
         hits = Hits.of(session.view().query());
-        table = new EventTable(
-                session.chronicle(), rows, () -> hits, event -> own.marked().isStarred(event));
+        table = new EventTable(session.chronicle(), rows, () -> hits, own::marked);
+        OwnMenus menus = new OwnMenus(own, actions);
+        ContextMenu menu = new ContextMenu();
+        menu.setId("list-menu");
+        table.setContextMenu(menu);
+        table.setOnContextMenuRequested(event -> {
+            menu.getItems().setAll(chosenEvents().isEmpty() ? List.of() : menus.ofEvents(chosenEvents()));
+        });
         table.setSortPolicy(sorted -> {
             follow();
             return true;
@@ -109,7 +118,7 @@ public final class ListPane extends VBox {
         copy.getStyleClass().add("small-button");
         copy.setId("copy-list");
         ContextMenu menu = new ContextMenu(
-                item("Copy as text (Ctrl+C)", EventTexts::tabbed), item("Copy as CSV (Ctrl+Shift+C)", EventTexts::csv));
+                item("Copy as text (Ctrl+C)", EventTexts::tabbed), item("Copy as CSV (Ctrl+Alt+C)", EventTexts::csv));
         copy.setOnAction(event -> menu.show(copy, Side.BOTTOM, 0, 2));
         copy.setTooltip(new Tooltip("Copy the selected rows, or the whole list"));
         cancel.getStyleClass().add("small-button");
@@ -257,9 +266,17 @@ public final class ListPane extends VBox {
         }
     }
 
+    /** The events of the rows that are selected, in the list's order. */
+    public List<EventId> chosenEvents() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(row -> row >= 0 && row < rows.size())
+                .map(row -> session.chronicle().id(rows.get(row)))
+                .toList();
+    }
+
     private void keyPressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            copy(event.isShiftDown() ? EventTexts::csv : EventTexts::tabbed, 1);
+            copy(event.isAltDown() ? EventTexts::csv : EventTexts::tabbed, 1);
             event.consume();
         }
     }

@@ -1,10 +1,13 @@
 package annals.ui.timeline;
 
 import annals.timeline.Axis;
+import annals.timeline.Flags;
 import annals.timeline.Viewport;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
 import annals.ui.look.TextWidths;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -87,6 +90,19 @@ final class AxisPainter {
         if (room >= widths.width(tick.label())) {
             lettering.write(g, tick.label(), left, y);
         }
+    }
+
+    /** Where names stand in the upper row. */
+    List<Flags.Taken> upperNames(Axis axis, Viewport view) {
+        List<Flags.Taken> names = new ArrayList<>();
+        for (Axis.Tick tick : axis.major()) {
+            double left = Math.max(view.x(tick.from()), 0);
+            double right = left + 6 + majorWidths.width(tick.label());
+            if (Math.min(view.x(tick.to()), view.width()) >= right) {
+                names.add(new Flags.Taken(left, right + 3));
+            }
+        }
+        return names;
     }
 
     private static void today(GraphicsContext g, Palette palette, Viewport view, double height, double today) {

@@ -2,8 +2,11 @@ package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
+import annals.explore.OwnWork;
+import annals.model.EventId;
 import annals.model.Span;
 import annals.timeline.Tie;
+import annals.workspace.Label;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,11 +22,13 @@ final class EventTip {
 
     private final Node owner;
     private final Chronicle chronicle;
+    private final OwnWork own;
     private final Tooltip tooltip = new Tooltip();
 
-    EventTip(Node owner, Chronicle chronicle) {
+    EventTip(Node owner, Chronicle chronicle, OwnWork own) {
         this.owner = owner;
         this.chronicle = chronicle;
+        this.own = own;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         tooltip.setShowDelay(Duration.millis(350));
@@ -55,6 +60,18 @@ final class EventTip {
                 .limit(MOST_TAGS)
                 .mapToObj(tag -> chronicle.tags().get(tag).name())
                 .collect(Collectors.joining(" · "));
-        return chronicle.title(event) + "\n" + date + (tags.isEmpty() ? "" : "\n" + tags);
+        return chronicle.title(event) + "\n" + date + (tags.isEmpty() ? "" : "\n" + tags) + made(event);
+    }
+
+    /** What the analyst made of it. */
+    private String made(int event) {
+        EventId id = chronicle.id(event);
+        String labels = own.marked().labels(event).stream().map(Label::name).collect(Collectors.joining(" · "));
+        String notes = !own.marked().isNoted(event)
+                ? ""
+                : own.workspace().notesOn(id).stream()
+                        .map(note -> "\n\n" + NoteFlags.shortened(note.text()))
+                        .collect(Collectors.joining());
+        return (labels.isEmpty() ? "" : "\nLabels: " + labels) + notes;
     }
 }

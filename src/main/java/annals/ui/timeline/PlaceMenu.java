@@ -2,7 +2,6 @@ package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
-import annals.explore.OwnWork;
 import annals.explore.Picture;
 import annals.explore.QueryEdits;
 import annals.explore.Session;
@@ -11,6 +10,7 @@ import annals.model.Query;
 import annals.model.Span;
 import annals.timeline.Target;
 import annals.timeline.Tie;
+import annals.ui.own.OwnMenus;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class PlaceMenu {
 
     private final TimelinePane pane;
     private final Session session;
-    private final OwnWork own;
+    private final OwnMenus own;
     private final LanesMenu lanes;
     private final ContextMenu menu = new ContextMenu();
 
-    PlaceMenu(TimelinePane pane, Session session, OwnWork own, LanesMenu lanes) {
+    PlaceMenu(TimelinePane pane, Session session, OwnMenus own, LanesMenu lanes) {
         this.pane = pane;
         this.session = session;
         this.own = own;
@@ -75,10 +75,9 @@ final class PlaceMenu {
     private List<MenuItem> ofEvent(int event) {
         Chronicle chronicle = session.chronicle();
         EventId id = chronicle.id(event);
-        List<MenuItem> items = new ArrayList<>(List.of(
-                item("Select", () -> session.select(id)),
-                item(own.isStarred(id) ? "Take the star away" : "Star this event", () -> own.toggleStar(id)),
-                item("Copy headline", () -> copy(chronicle.title(event)))));
+        List<MenuItem> items = new ArrayList<>(List.of(item("Select", () -> session.select(id))));
+        items.addAll(own.ofEvents(List.of(id)));
+        items.add(item("Copy headline", () -> copy(chronicle.title(event))));
         if (chronicle.topic(event) >= 0) {
             String topic = chronicle.tags().get(chronicle.topic(event)).name();
             items.add(item("Only " + topic, () -> session.wishTag(topic, QueryEdits.TagWish.WANTED)));
@@ -106,7 +105,10 @@ final class PlaceMenu {
     }
 
     private List<MenuItem> ofSpan(Span span) {
-        return List.of(zoom(span), item("Search only " + words(span), () -> session.ask(within(span))));
+        List<MenuItem> items = new ArrayList<>(
+                List.of(zoom(span), item("Search only " + words(span), () -> session.ask(within(span)))));
+        items.addAll(own.ofDays(span));
+        return items;
     }
 
     private MenuItem zoom(Span span) {

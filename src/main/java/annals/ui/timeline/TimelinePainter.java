@@ -4,6 +4,7 @@ import annals.explore.Picture;
 import annals.timeline.Arcs;
 import annals.timeline.Cards;
 import annals.timeline.Density;
+import annals.timeline.Flags;
 import annals.timeline.Label;
 import annals.timeline.Overflow;
 import annals.timeline.Stacks;
@@ -45,6 +46,11 @@ final class TimelinePainter {
     /** Where some of the texts stand, above the canvas. */
     List<Node> layers() {
         return List.of(inView.layer(), inHeaders.layer());
+    }
+
+    /** Where names stand in the axis's upper row. */
+    List<Flags.Taken> upperNames(Picture picture) {
+        return axis.upperNames(picture.axis(), picture.view());
     }
 
     void paint(

@@ -15,6 +15,8 @@ import annals.timeline.Viewport;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
 import annals.ui.look.TextWidths;
+import annals.ui.own.OwnActions;
+import annals.ui.own.OwnMenus;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -52,6 +54,7 @@ public final class TimelinePane extends Region {
     private final PileList pileList;
     private final SetAside setAside;
     private final PlaceMenu placeMenu;
+    private final NoteFlags flags;
     private final GoToDate goToDate = new GoToDate(this::visit, this::requestFocus);
     private final MenuButton lanesButton = new MenuButton(null, new FontIcon(Feather.LAYERS));
     private final RangeFrame frame = new RangeFrame();
@@ -64,7 +67,7 @@ public final class TimelinePane extends Region {
     private int hovered = Highlights.NONE;
     private @Nullable Tie hoveredTie;
 
-    public TimelinePane(Session session, OwnWork own, Look look, Settings settings) {
+    public TimelinePane(Session session, OwnWork own, OwnActions actions, Look look, Settings settings) {
         this.session = session;
         this.own = own;
         this.look = look;
@@ -75,11 +78,12 @@ public final class TimelinePane extends Region {
                 new TextWidths(TimelinePainter.LABEL),
                 new TextWidths(ArcsPainter.NAME),
                 Locale.getDefault());
-        tip = new EventTip(this, session.chronicle());
+        tip = new EventTip(this, session.chronicle(), own);
         pileList = new PileList(session);
         setAside = new SetAside(session, pileList);
         LanesMenu lanes = new LanesMenu(session);
-        placeMenu = new PlaceMenu(this, session, own, lanes);
+        placeMenu = new PlaceMenu(this, session, new OwnMenus(own, actions), lanes);
+        flags = new NoteFlags(actions);
         prepareLanesButton(lanes);
         BooleanSupplier reduced = () -> Platform.getPreferences().isReducedMotion();
         motion = new Motion(session::look, reduced);
@@ -90,7 +94,7 @@ public final class TimelinePane extends Region {
         getChildren().addAll(fade.canvases());
         getChildren().addAll(painter.layers());
         getChildren().addAll(setAside.nodes());
-        getChildren().addAll(frame, lanesButton, goToDate);
+        getChildren().addAll(flags, frame, lanesButton, goToDate);
         setFocusTraversable(true);
         setAccessibleText("Timeline");
         setId("timeline");
@@ -136,6 +140,7 @@ public final class TimelinePane extends Region {
         picture = next;
         pictured = session.view();
         painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next));
+        flags.place(own.marked().onDays(), next, painter.upperNames(next), lanesButton);
         new MarksPainter(g, look.palette(), own.marked()).paint(next);
     }
 

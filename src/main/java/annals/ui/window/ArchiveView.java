@@ -4,14 +4,17 @@ import annals.explore.Lanes;
 import annals.explore.OwnWork;
 import annals.explore.Session;
 import annals.explore.Settings;
+import annals.model.EventId;
 import annals.ui.detail.DetailPane;
 import annals.ui.list.ListPane;
 import annals.ui.look.Look;
 import annals.ui.overview.OverviewPane;
+import annals.ui.own.OwnActions;
 import annals.ui.stories.StorylinesPane;
 import annals.ui.timeline.TimelinePane;
 import annals.ui.topics.TopicsPane;
 import annals.ui.window.PaneLayout.Middle;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
@@ -25,6 +28,7 @@ final class ArchiveView extends SplitPane {
 
     private final Session session;
     private final OwnWork own;
+    private final OwnActions actions;
     private final Executor workers;
     private final TopicsPane topics;
     private final StorylinesPane storylines;
@@ -41,21 +45,23 @@ final class ArchiveView extends SplitPane {
     ArchiveView(
             Session session,
             OwnWork own,
+            OwnActions actions,
             Look look,
             Executor workers,
             Settings settings,
             Consumer<String> openInBrowser) {
         this.session = session;
         this.own = own;
+        this.actions = actions;
         this.workers = workers;
         topics = new TopicsPane(session, workers, settings);
         storylines = new StorylinesPane(session, workers, settings);
         sidebar = new Sidebar(topics, storylines, settings);
-        timeline = new TimelinePane(session, own, look, settings);
+        timeline = new TimelinePane(session, own, actions, look, settings);
         nothing = new NothingInView(session);
         picture = new StackPane(timeline, nothing);
         overview = new OverviewPane(session, look);
-        detail = new DetailPane(session, own, look, settings, openInBrowser);
+        detail = new DetailPane(session, own, actions, look, settings, openInBrowser);
         SplitPane down = new SplitPane();
         VBox middle = new VBox(down, overview);
         VBox.setVgrow(down, Priority.ALWAYS);
@@ -70,7 +76,7 @@ final class ArchiveView extends SplitPane {
             layout.arrange(wanted, picture, null);
             closeList();
         } else {
-            ListPane shown = list == null ? new ListPane(session, own, workers) : list;
+            ListPane shown = list == null ? new ListPane(session, own, actions, workers) : list;
             list = shown;
             layout.arrange(wanted, picture, shown);
         }
@@ -129,6 +135,22 @@ final class ArchiveView extends SplitPane {
             layout.toggleTopics();
             applyCss();
         }
+    }
+
+    /** The detail pane, unfolded where it was not. */
+    DetailPane unfoldedDetail() {
+        if (layout.isFolded(detail)) {
+            layout.toggleDetail();
+            applyCss();
+        }
+        return detail;
+    }
+
+    /** What is done to events is done to these: the rows that are selected in the list, or else the selected event. */
+    List<EventId> chosenEvents() {
+        List<EventId> rows = list == null ? List.of() : list.chosenEvents();
+        EventId selected = session.view().selected();
+        return rows.size() > 1 ? rows : selected == null ? List.of() : List.of(selected);
     }
 
     void foldTopics() {

@@ -18,6 +18,11 @@ record Command(String name, String keys, List<KeyCombination> pressed, String ty
         pressed = List.copyOf(pressed);
     }
 
+    /** The same under another name. */
+    Command named(String other) {
+        return new Command(other, keys, pressed, typed, inText, action);
+    }
+
     boolean isPressed(KeyEvent event) {
         return pressed.stream().anyMatch(combination -> combination.match(event));
     }

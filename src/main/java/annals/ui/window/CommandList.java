@@ -63,17 +63,20 @@ final class CommandList {
 
     /** What leaves something behind. A text has an undo of its own, so these are not heard there. */
     private void making(Commands commands) {
-        plain("Star this event, or take the star away", "S", commands::toggleStar, KeyCode.S);
+        OwnCommands own = commands.own();
+        plain("Star this event, or take the star away", "S", own::toggleStars, KeyCode.S);
+        plain("Label this event…", "B", own::label, KeyCode.B);
+        plain("Write a note on this event", "N", own::write, KeyCode.N);
         named("Only events with a star, or all", commands::toggleOnlyStarred);
         add(new Command(
-                "Undo",
+                OwnCommands.UNDO,
                 "Ctrl+Z",
                 List.of(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
                 "",
                 false,
                 commands::undo));
         add(new Command(
-                "Redo",
+                OwnCommands.REDO,
                 "Ctrl+Shift+Z",
                 List.of(
                         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

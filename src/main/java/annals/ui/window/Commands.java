@@ -34,8 +34,8 @@ interface Commands {
 
     void clearLast();
 
-    /** Puts a star on the selected event, or takes it away. */
-    void toggleStar();
+    /** What is asked of the analyst's own work. */
+    OwnCommands own();
 
     /** Searches among starred events only, or among all again. */
     void toggleOnlyStarred();

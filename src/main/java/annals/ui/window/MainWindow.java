@@ -94,7 +94,10 @@ public final class MainWindow {
         });
         beginnings = new Beginnings(setting, this::failed);
         own = new OwnWork(setting.store(), setting.workers(), Platform::runLater, Clock.systemUTC(), this::notDone);
-        own.onChange(() -> top.showOwn(own));
+        own.onChange(() -> {
+            top.showOwn(own);
+            status.waiting(own.isWaiting());
+        });
         top.showOwn(own);
         own.read();
         VBox head = new VBox(top, filters, new Hints(setting.settings()));
@@ -164,8 +167,8 @@ public final class MainWindow {
         Session opened = new Session(library, setting.workers(), Platform::runLater, begin);
         session = opened;
         own.use(opened);
-        ArchiveView view =
-                new ArchiveView(opened, own, setting.look(), setting.workers(), setting.settings(), setting.browser());
+        ArchiveView view = new ArchiveView(
+                opened, own, commands.own(), setting.look(), setting.workers(), setting.settings(), setting.browser());
         archiveView = view;
         opened.onChange(() -> {
             top.show(opened);

@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
     private final Label stretch = new Label();
     private final TrailBar trail = new TrailBar();
     private final Label notice = new Label();
+    private final Label waiting = new Label("Waiting for another program that holds what you made…");
     private final Hyperlink offer = new Hyperlink();
     private final Label archive = new Label();
     private final Label watched = new Label("watched");
@@ -40,6 +41,9 @@ final class StatusBar extends HBox {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         notice.getStyleClass().add("notice");
+        waiting.getStyleClass().add("notice");
+        waiting.setId("waiting-for-turn");
+        shown(waiting, false);
         open.setId("open-archive");
         open.setOnAction(event -> commands.chooseArchive());
         cancel.setId("cancel-import");
@@ -54,6 +58,7 @@ final class StatusBar extends HBox {
                         stretch,
                         trail,
                         notice,
+                        waiting,
                         offer,
                         gap,
                         progressText,
@@ -98,6 +103,11 @@ final class StatusBar extends HBox {
     /** Says something once, until the next thing is said; empty says nothing. */
     void notice(String text) {
         notice.setText(text);
+    }
+
+    /** Says that another process keeps what the analyst made from being read or kept. */
+    void waiting(boolean on) {
+        shown(waiting, on);
     }
 
     /** Offers something quietly, such as to show what has come in. */

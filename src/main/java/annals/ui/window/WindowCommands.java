@@ -18,10 +18,12 @@ import javafx.stage.FileChooser;
 final class WindowCommands implements Commands {
 
     private final MainWindow window;
+    private final OwnCommands own;
     private List<Command> named = List.of();
 
     WindowCommands(MainWindow window) {
         this.window = window;
+        own = new OwnCommands(window);
     }
 
     /** @param commands all there are, to be shown by name */
@@ -100,14 +102,8 @@ final class WindowCommands implements Commands {
     }
 
     @Override
-    public void toggleStar() {
-        withSession(session -> {
-            if (session.view().selected() == null) {
-                window.notice("Select an event to star it");
-            } else {
-                window.own().toggleStar(session.view().selected());
-            }
-        });
+    public OwnCommands own() {
+        return own;
     }
 
     @Override
@@ -212,7 +208,7 @@ final class WindowCommands implements Commands {
 
     @Override
     public void showPalette() {
-        new CommandPalette(window.overlay(), named).show();
+        new CommandPalette(window.overlay(), own.named(named)).show();
     }
 
     @Override

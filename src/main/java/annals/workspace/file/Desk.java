@@ -106,6 +106,11 @@ public final class Desk {
         });
     }
 
+    /** What is written from now on is undone by itself, also where it goes on with what was written last. */
+    public void endStep() {
+        work(() -> history = history.afterStep());
+    }
+
     /** Makes a change that nobody would want to undo, such as noting a headline that was changed. */
     public void note(UnaryOperator<Workspace> change) {
         work(() -> tell(file.change(change)));

@@ -6,11 +6,9 @@ import annals.store.StoreFolder;
 import annals.text.MalformedException;
 import annals.workspace.Workspace;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +27,7 @@ public final class WorkspaceFile {
     private final Path folder;
     private final Form form;
     private final Clock clock;
+    private final Patience patience;
     private @Nullable Kept last;
 
     /**
@@ -44,18 +43,23 @@ public final class WorkspaceFile {
         Kept run() throws SQLException, IOException, MalformedException;
     }
 
-    private WorkspaceFile(Path folder, Form form, Clock clock) {
+    private WorkspaceFile(Path folder, Form form, Clock clock, Patience patience) {
         this.folder = folder;
         this.form = form;
         this.clock = clock;
+        this.patience = patience;
     }
 
     public static WorkspaceFile in(StoreFolder store, Clock clock) {
-        return in(store, Form.PRESENT, clock);
+        return in(store, clock, Patience.SILENT);
+    }
+
+    public static WorkspaceFile in(StoreFolder store, Clock clock, Patience patience) {
+        return new WorkspaceFile(store.path().resolve(FOLDER), Form.PRESENT, clock, patience);
     }
 
     static WorkspaceFile in(StoreFolder store, Form form, Clock clock) {
-        return new WorkspaceFile(store.path().resolve(FOLDER), form, clock);
+        return new WorkspaceFile(store.path().resolve(FOLDER), form, clock, Patience.SILENT);
     }
 
     /** What is kept now; empty where nothing was made yet. Writes nothing, unless an older form has to be brought up to date. */
@@ -158,16 +162,22 @@ public final class WorkspaceFile {
     private Kept inTurn(Step step) {
         try {
             Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(
-                    folder.resolve("workspace.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                // Waits while another process has its turn; the turn ends when the channel is closed.
-                channel.lock();
+            Turn turn = Turn.take(folder.resolve("workspace.lock"), patience);
+            try {
                 Kept kept = step.run();
                 last = kept;
                 return kept;
+            } finally {
+                turn.end();
             }
         } catch (OverlappingFileLockException e) {
             throw new StoreException("what you made in " + folder + " is being changed by another part of Annals", e);
+        } catch (Turn.NotGivenException e) {
+            throw new StoreException(
+                    "what you made, in " + folder + ", has been held by another program for "
+                            + patience.longest().toSeconds()
+                            + " seconds; nothing was changed; close it, then try again",
+                    e);
         } catch (SQLException | IOException e) {
             throw failure(e);
         } catch (MalformedException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.EventId;
+import annals.model.Span;
 import annals.store.StoreException;
 import annals.store.StoreFolder;
 import annals.text.JsonObject;
@@ -12,13 +13,18 @@ import annals.workspace.Edits;
 import annals.workspace.EventRef;
 import annals.workspace.Label;
 import annals.workspace.Merge;
+import annals.workspace.Note;
 import annals.workspace.RandomEdits;
+import annals.workspace.UndoHistory;
 import annals.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +84,7 @@ class WorkspaceFileTest {
         List<Workspace> states = new ArrayList<>(List.of(Workspace.empty()));
         for (int i = 0; i < 40; i++) {
             desk.perform(random::next);
+            desk.endStep();
             Workspace now = told.getLast().workspace();
             assertThat(file().read()).as("after change %d", i).isEqualTo(now);
             if (!now.equals(states.getLast())) {
@@ -110,6 +117,40 @@ class WorkspaceFileTest {
         desk.perform(star("2016-02-01/talks"));
         desk.perform(star("2016-02-01/talks"));
         assertThat(told.getLast().history().done()).hasSize(1);
+    }
+
+    @Test
+    void what_is_written_in_one_note_in_one_go_is_one_step_to_undo() {
+        List<Desk.State> told = new ArrayList<>();
+        Desk desk = new Desk(file(), Runnable::run, Runnable::run, told::add, e -> {
+            throw e;
+        });
+        Note note = Edits.newNote(new Note.OnDays(Span.of(LocalDate.of(2016, 2, 1))), "W", NOW);
+        Note other = Edits.newNote(note.subject(), "Other", NOW);
+        for (String text : List.of("W", "Wh", "Why?")) {
+            desk.perform(Edits.write(note.withText(text, NOW)));
+        }
+        assertThat(told.getLast().history().done())
+                .extracting(UndoHistory.Done::name)
+                .containsExactly("add note");
+        desk.endStep();
+        desk.perform(Edits.write(note.withText("Why? W", NOW)));
+        desk.perform(Edits.write(note.withText("Why? Who?", NOW)));
+        desk.perform(Edits.write(other));
+        desk.perform(Edits.write(note.withText("Who?", NOW)));
+        assertThat(told.getLast().history().done())
+                .extracting(UndoHistory.Done::name)
+                .containsExactly("add note", "change note", "add note", "change note");
+        List<String> undone = new ArrayList<>();
+        while (told.getLast().history().undoName().isPresent()) {
+            desk.undo();
+            undone.add(
+                    told.getLast().workspace().note(note.id()).map(Note::text).orElse("none"));
+        }
+        assertThat(undone).containsExactly("Why? Who?", "Why? Who?", "Why?", "none");
+        desk.redo();
+        desk.redo();
+        assertThat(told.getLast().workspace().notes()).containsExactly(note.withText("Why? Who?", NOW));
     }
 
     @Test
@@ -198,6 +239,21 @@ class WorkspaceFileTest {
         Path second = file().backUp("before import");
         assertThat(second).isNotEqualTo(first);
         assertThat(WorkspaceText.read(Files.readString(first))).isEqualTo(file().read());
+    }
+
+    @Test
+    void of_the_backups_of_one_reason_the_newest_stay() throws Exception {
+        file().change(star("2016-02-01/talks")::applyTo);
+        Path other = file().backUp("before form 2");
+        List<Path> made = new ArrayList<>();
+        for (int day = 0; day < 14; day++) {
+            WorkspaceFile later = WorkspaceFile.in(store, Clock.offset(CLOCK, Duration.ofDays(day)));
+            made.add(later.backUp("before import"));
+            Files.setLastModifiedTime(made.getLast(), FileTime.from(NOW.plus(Duration.ofDays(day))));
+        }
+        assertThat(made.subList(0, 4)).noneMatch(Files::exists);
+        assertThat(made.subList(4, 14)).allMatch(Files::exists);
+        assertThat(other).exists();
     }
 
     @ParameterizedTest

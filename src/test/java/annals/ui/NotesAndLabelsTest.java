@@ -1,0 +1,212 @@
+package annals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.ingest.ImportCancelledException;
+import annals.model.EventId;
+import annals.model.Span;
+import annals.store.StoreFolder;
+import annals.workspace.Edits;
+import annals.workspace.Label;
+import annals.workspace.Note;
+import annals.workspace.Workspace;
+import annals.workspace.file.WorkspaceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+
+/** Labels are given and notes written in the window, and both are seen in every pane. */
+class NotesAndLabelsTest {
+
+    private static final EventId BEGIN = new EventId(LocalDate.of(2016, 2, 1), "talks-begin");
+    private static final Note.Subject DAYS =
+            new Note.OnDays(new Span(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29)));
+
+    @TempDir
+    private static Path folder;
+
+    private static StoreFolder store;
+
+    private TestWindow window;
+
+    @BeforeAll
+    static void importArchive() throws IOException, ImportCancelledException {
+        store = TestWindow.imported(
+                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
+    }
+
+    @BeforeEach
+    void show() {
+        file().change(before -> Workspace.empty());
+        window = TestWindow.of(store);
+        window.robot().type(KeyCode.J);
+        TestWindow.until("an event is shown", () -> window.headline().startsWith("Talks on Syria begin"));
+        window.untilSettled();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private static WorkspaceFile file() {
+        return WorkspaceFile.in(store, Clock.systemUTC());
+    }
+
+    @Test
+    void a_label_is_made_given_and_taken_and_is_seen_in_every_pane() {
+        window.robot().type(KeyCode.L);
+        window.untilSettled();
+        window.robot().type(KeyCode.B);
+        window.robot().write("key moment").type(KeyCode.ENTER);
+        TestWindow.until("it is there", () -> !labels().isEmpty());
+        assertThat(file().read().labelsOf(BEGIN)).extracting(Label::name).containsExactly("key moment");
+        assertThat(chips()).containsExactly("key moment");
+        assertThat(TestWindow.<Integer>fx(() ->
+                        window.robot().lookup("#events .labelled").queryAll().size()))
+                .isOne();
+        TestWindow.inFx(() -> labels().getFirst().fire());
+        TestWindow.until("it is taken away", () -> chips().isEmpty());
+        assertThat(file().read().labels()).as("the label itself stays").hasSize(1);
+        window.robot().type(KeyCode.ESCAPE);
+        window.typeWithShortcut(KeyCode.Z, false);
+        TestWindow.until("it is back", () -> chips().equals(List.of("key moment")));
+    }
+
+    @Test
+    void several_rows_of_the_list_are_starred_and_labelled_together() {
+        window.robot().type(KeyCode.L).type(KeyCode.L);
+        window.untilSettled();
+        window.robot().type(KeyCode.E);
+        TestWindow.inFx(() ->
+                window.find("#events", TableView.class).getSelectionModel().selectRange(0, 3));
+        window.robot().type(KeyCode.S);
+        TestWindow.until("they are starred", () -> stars() == 3);
+        assertThat(file().read().stars()).hasSize(3);
+        window.robot().type(KeyCode.B).write("check").type(KeyCode.ENTER);
+        TestWindow.until(
+                "they are labelled",
+                () -> !labels().isEmpty() && labels().getFirst().isSelected());
+        assertThat(file().read().labelled("check")).hasSize(3);
+        window.robot().type(KeyCode.ESCAPE).type(KeyCode.S);
+        TestWindow.until("the stars are gone", () -> stars() == 0);
+        window.typeWithShortcut(KeyCode.Z, false);
+        TestWindow.until("they are back", () -> stars() == 3);
+    }
+
+    @Test
+    void a_note_is_saved_as_it_is_typed_and_then_read_as_markdown() {
+        window.robot().type(KeyCode.N);
+        window.robot().write("Who *invited* them");
+        TestWindow.until("it is saved", () -> state().equals("Saved"));
+        assertThat(notes()).containsExactly("Who *invited* them");
+        window.robot().type(KeyCode.ESCAPE);
+        TestWindow.until("it is read", () -> emphasized().equals("invited"));
+        window.typeWithShortcut(KeyCode.Z, false);
+        TestWindow.until("all of it is taken back at once", () -> emphasized().isEmpty());
+        assertThat(notes()).isEmpty();
+        window.typeWithShortcut(KeyCode.Z, true);
+        TestWindow.until("it is back", () -> emphasized().equals("invited"));
+    }
+
+    @Test
+    void a_note_is_kept_when_another_event_is_selected_while_it_is_written() {
+        window.robot().type(KeyCode.N);
+        window.robot().write("Why");
+        TestWindow.inFx(() -> window.session().selectNext(1));
+        TestWindow.until("the editor is gone", () -> !window.isShown("#note"));
+        TestWindow.inFx(() -> window.session().selectNext(-1));
+        TestWindow.until(
+                "it is read", () -> window.headline().startsWith("Talks on Syria begin") && said().equals("Why"));
+        assertThat(notes()).containsExactly("Why");
+    }
+
+    @Test
+    void a_note_on_days_has_a_flag_that_leads_to_it() {
+        file().change(before -> Edits.addNote(
+                        DAYS, "The *month* of the talks", Clock.systemUTC().instant())
+                .applyTo(before));
+        window.robot().type(KeyCode.S); // a change tells what others made meanwhile
+        TestWindow.until("there is a flag", () -> !flags().isEmpty());
+        assertThat(TestWindow.<String>fx(() -> flags().getFirst().getAccessibleText()))
+                .endsWith("The *month* of the talks");
+        TestWindow.inFx(() -> flags().getFirst().fire());
+        TestWindow.until("it is read", () -> emphasized().equals("month"));
+        assertThat(window.view().selected()).isNull();
+        TestWindow.inFx(() -> window.find("#write-note", Button.class).fire());
+        window.robot().write(", and");
+        TestWindow.until("it is saved", () -> state().equals("Saved"));
+        assertThat(notes()).containsExactly("The *month* of the talks, and");
+        window.robot().clickOn("#delete-note");
+        TestWindow.until("the flag is gone", () -> flags().isEmpty());
+        window.robot().type(KeyCode.J);
+        TestWindow.until("an event is shown", () -> !window.headline().contains("2016"));
+    }
+
+    private List<String> notes() {
+        return file().read().notes().stream().map(Note::text).toList();
+    }
+
+    private String state() {
+        return window.isShown("#note-state") ? window.label("#note-state") : "";
+    }
+
+    private String emphasized() {
+        return !window.headline().isEmpty()
+                ? window.detail(page -> page.getElementsByTagName("em").getLength() == 0
+                        ? ""
+                        : page.getElementsByTagName("em").item(0).getTextContent())
+                : "";
+    }
+
+    /** The first note that is read. */
+    private String said() {
+        return window.detail(page -> {
+            NodeList parts = page.getElementsByTagName("div");
+            return IntStream.range(0, parts.getLength())
+                    .mapToObj(parts::item)
+                    .filter(part -> part.getAttributes()
+                            .getNamedItem("class")
+                            .getNodeValue()
+                            .equals("own-note"))
+                    .map(part -> part.getFirstChild().getTextContent())
+                    .findFirst()
+                    .orElse("");
+        });
+    }
+
+    private List<CheckBox> labels() {
+        return List.copyOf(window.robot().lookup("#labels .check-box").queryAllAs(CheckBox.class));
+    }
+
+    private List<String> chips() {
+        return TestWindow.fx(() -> window.robot().lookup(".label-chips .chip").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    private List<Button> flags() {
+        return List.copyOf(window.robot().lookup("#note-flags .note-flag").queryAllAs(Button.class));
+    }
+
+    private int stars() {
+        return (int) window.robot().lookup("#events .starred").queryAllAs(Node.class).stream()
+                .filter(TestWindow::isShown)
+                .count();
+    }
+}
