@@ -2,7 +2,9 @@ package annals.app;
 
 import annals.cli.UserError;
 import annals.cli.WindowStarter.Snapshot;
+import annals.explore.Inquiry;
 import annals.explore.Session;
+import annals.model.EventId;
 import annals.model.Span;
 import annals.ui.window.MainWindow;
 import java.awt.image.BufferedImage;
@@ -94,11 +96,15 @@ final class Photographer extends AnimationTimer {
         session.ask(wanted.query());
         session.arrange(wanted.lanes());
         // Selecting may move the view; what was asked for has the last word.
+        if (wanted.inquiry() instanceof Inquiry.Way way) {
+            require(way.question().from(), session);
+            require(way.question().to(), session);
+            session.inquiries()
+                    .ways()
+                    .find(way.question().from(), way.question().to());
+        }
         if (wanted.selected() != null) {
-            if (session.chronicle().numberOf(wanted.selected()).isEmpty()) {
-                throw new UserError(
-                        "there is no event " + wanted.selected() + "; find ids with: annals list --format jsonl");
-            }
+            require(wanted.selected(), session);
             session.select(wanted.selected());
         }
         Span span = wanted.span();
@@ -114,6 +120,12 @@ final class Photographer extends AnimationTimer {
                         "the archive lies outside the dates asked for: it covers " + all.first() + " to " + all.last());
             }
             session.look((double) first.toEpochDay(), (double) last.toEpochDay() + 1);
+        }
+    }
+
+    private static void require(EventId event, Session session) {
+        if (session.chronicle().numberOf(event).isEmpty()) {
+            throw new UserError("there is no event " + event + "; find ids with: annals list --format jsonl");
         }
     }
 

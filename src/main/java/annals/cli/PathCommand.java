@@ -1,7 +1,9 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
+import annals.explore.Distance;
 import annals.explore.Library;
+import annals.explore.WayTexts;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
@@ -9,11 +11,9 @@ import annals.model.QuerySyntaxException;
 import annals.model.Tag;
 import annals.relations.Ways;
 import annals.relations.Ways.Found;
-import annals.relations.Ways.Hop;
 import annals.relations.Ways.Way;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
         name = "path",
         description = "Print the best ways from one event to another, forward in time, by links and rare shared tags.")
 final class PathCommand extends ReadingCommand {
-
-    private static final int TAGS_NAMED = 4;
 
     @Parameters(index = "0", paramLabel = "FROM", description = EventIds.DESCRIPTION)
     private String from = "";
@@ -78,7 +76,10 @@ final class PathCommand extends ReadingCommand {
         }
         for (int i = 0; i < found.ways().size(); i++) {
             Way way = found.ways().get(i);
-            out.println(format == AnswerFormat.text ? text(i + 1, way, chronicle) : json(way, chronicle));
+            out.println(
+                    format == AnswerFormat.text
+                            ? (i == 0 ? "" : "\n") + "Way " + (i + 1) + "\n" + WayTexts.text(way, chronicle)
+                            : json(way, chronicle));
         }
     }
 
@@ -88,38 +89,6 @@ final class PathCommand extends ReadingCommand {
         } catch (QuerySyntaxException e) {
             throw usage("--through, character " + (e.position() + 1) + ": " + e.getMessage());
         }
-    }
-
-    private static String text(int number, Way way, Chronicle chronicle) {
-        StringBuilder text = new StringBuilder(number == 1 ? "" : "\n")
-                .append("Way ")
-                .append(number)
-                .append('\n');
-        for (int i = 0; i < way.hops().size(); i++) {
-            Hop hop = way.hops().get(i);
-            if (i == 0) {
-                text.append("  ").append(event(hop.from(), chronicle)).append('\n');
-            }
-            text.append("      ").append(step(hop, chronicle)).append('\n');
-            text.append("  ").append(event(hop.to(), chronicle)).append('\n');
-        }
-        if (way.hops().isEmpty()) {
-            text.append("  both are the same event\n");
-        }
-        return text.toString().stripTrailing();
-    }
-
-    private static String event(int event, Chronicle chronicle) {
-        return chronicle.id(event).date() + "  " + (chronicle.isStub(event) ? "○ " : "● ") + chronicle.title(event);
-    }
-
-    private static String step(Hop hop, Chronicle chronicle) {
-        String tags = hop.shared().stream()
-                .limit(TAGS_NAMED)
-                .map(tag -> chronicle.tags().get(tag).name())
-                .collect(Collectors.joining(", "));
-        return "↓ " + Distance.between(hop.from(), hop.to(), chronicle) + (hop.linked() ? ", linked" : ", not linked")
-                + (tags.isEmpty() ? "" : "; shares " + tags);
     }
 
     private static String json(Way way, Chronicle chronicle) {

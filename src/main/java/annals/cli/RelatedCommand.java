@@ -1,6 +1,7 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
+import annals.explore.Distance;
 import annals.explore.Library;
 import annals.model.Tag;
 import annals.relations.Likeness;

@@ -1,7 +1,9 @@
 package annals.cli;
 
+import annals.explore.Inquiry;
 import annals.explore.Lanes;
 import annals.explore.Reach;
+import annals.explore.WayQuestion;
 import annals.model.EventId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,13 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "what is listed on the left: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Sidebar sidebar = Sidebar.topics;
 
+    @Option(
+            names = "--way",
+            paramLabel = "ID",
+            arity = "2",
+            description = "show the best way between these two events, and all of the time between them")
+    private List<String> way = List.of();
+
     @Override
     public Integer call() {
         Matcher pixels = SIZE.matcher(size);
@@ -115,7 +124,9 @@ final class SnapshotCommand implements Callable<Integer> {
                                 theme == Theme.dark,
                                 lanes(),
                                 reach(),
-                                sidebar == Sidebar.storylines));
+                                sidebar == Sidebar.storylines,
+
+                                inquiry()));
     }
 
     private Lanes lanes() {
@@ -130,6 +141,14 @@ final class SnapshotCommand implements Callable<Integer> {
     private Reach reach() {
         return Reach.of(arcs)
                 .orElseThrow(() -> selection.usage("--arcs " + arcs + " is not one of none, 1, 2 and all"));
+    }
+
+    private Inquiry inquiry() {
+        return way.isEmpty() ? new Inquiry.None() : new Inquiry.Way(WayQuestion.between(end(0), end(1)), 0);
+    }
+
+    private EventId end(int which) {
+        return EventIds.parse(way.get(which), selection.line());
     }
 
     private @Nullable EventId selected() {

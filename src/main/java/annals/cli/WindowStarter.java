@@ -1,5 +1,6 @@
 package annals.cli;
 
+import annals.explore.Inquiry;
 import annals.explore.Lanes;
 import annals.explore.Reach;
 import annals.model.EventId;
@@ -36,5 +37,6 @@ public interface WindowStarter {
             boolean dark,
             Lanes lanes,
             Reach arcs,
-            boolean storylines) {}
+            boolean storylines,
+            Inquiry inquiry) {}
 }

@@ -34,6 +34,10 @@ public record Picture(Viewport view, double gutter, Axis axis, Arcs arcs, List<S
 
     /** What is at a point, measured from the corner of header and axis. */
     public Optional<Hit> at(double x, double y) {
+        Optional<Target> foot = x >= gutter ? arcs.footAt(x - gutter, y) : Optional.empty();
+        if (foot.isPresent()) {
+            return foot.map(target -> new Hit(0, target));
+        }
         if (x >= gutter && y < arcs.height()) {
             return arcs.at(x - gutter, y).map(target -> new Hit(0, target));
         }

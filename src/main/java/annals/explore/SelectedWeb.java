@@ -62,8 +62,15 @@ public final class SelectedWeb {
         return !waiting;
     }
 
-    /** What is known of the links of the event that is selected now; asks for what is not. */
+    /**
+     * What is known of the links of the event that is selected now; asks for what is not. While a way between two events is looked
+     * at, the links of that.
+     */
     public Web current() {
+        return session.inquiries().ways().web().orElseGet(this::ofSelected);
+    }
+
+    private Web ofSelected() {
         View view = session.view();
         int selected = view.selected() == null
                 ? -1

@@ -22,6 +22,7 @@ public final class Session {
     private final Following following;
     private final Pointing pointing;
     private final Storylines storylines;
+    private final Inquiries inquiries;
     private final Lane preparing;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
@@ -42,6 +43,7 @@ public final class Session {
         storylines = new Storylines(library.chronicle(), library::stories, workers, home, viewChanges::tell);
         preparing = new Lane(workers, home);
         history = new History(begin == null ? whole() : begin);
+        inquiries = new Inquiries(this, viewChanges::tell);
         refresh();
     }
 
@@ -119,6 +121,11 @@ public final class Session {
     /** The storylines that the archive's events group into. */
     public Storylines storylines() {
         return storylines;
+    }
+
+    /** What is asked of events beside which of them to show. */
+    public Inquiries inquiries() {
+        return inquiries;
     }
 
     /** Where links were followed. */
@@ -268,11 +275,21 @@ public final class Session {
     }
 
     /**
-     * Goes through the events that the selected one links to, in their order; repeated, it goes on in the same list, however
-     * far that has led from where it began.
+     * Goes through the events of a way that is looked at, or else through those that the selected one links to, in their order;
+     * repeated, it goes on in the same list, however far that has led from where it began.
      */
     public void walkRelated(int direction) {
-        following.walkRelated(direction);
+        if (!inquiries.walk(direction)) {
+            following.walkRelated(direction);
+        }
+    }
+
+    /** A view that was made elsewhere, as one step. */
+    void step(View next) {
+        typing = false;
+        history.step(next);
+        following.returned();
+        refresh();
     }
 
     private void show(@Nullable EventId event) {
@@ -297,8 +314,11 @@ public final class Session {
         }
     }
 
-    /** Takes back what was added last: first the selection, then the last part of the query. */
+    /** Takes back what was added last: first what is asked beside, then the selection, then the last part of the query. */
     public void clearLast() {
+        if (inquiries.clearLast()) {
+            return;
+        }
         if (view().selected() != null) {
             select(null);
         } else {
@@ -337,6 +357,7 @@ public final class Session {
         following.close();
         pointing.close();
         storylines.close();
+        inquiries.end();
         preparing.forget();
         details.close();
     }

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that the panes show a function of: what is asked, which stretch of time is in sight, which event is selected, in
- * which lanes.
+ * which lanes, and what is asked of events beside that.
  *
  * @param from day at the left edge, counted from 1970-01-01
  * @param to day at the right edge
  */
 public record View(
-        Query query, double from, double to, @Nullable EventId selected, Lanes lanes) {
+        Query query, double from, double to, @Nullable EventId selected, Lanes lanes, Inquiry inquiry) {
+
+    /** Asks for nothing beside. */
+    public View(Query query, double from, double to, @Nullable EventId selected, Lanes lanes) {
+        this(query, from, to, selected, lanes, new Inquiry.None());
+    }
 
     /** Without lanes. */
     public View(Query query, double from, double to, @Nullable EventId selected) {
@@ -20,18 +25,22 @@ public record View(
     }
 
     View withQuery(Query other) {
-        return new View(other, from, to, selected, lanes);
+        return new View(other, from, to, selected, lanes, inquiry);
     }
 
     View withStretch(double otherFrom, double otherTo) {
-        return new View(query, otherFrom, otherTo, selected, lanes);
+        return new View(query, otherFrom, otherTo, selected, lanes, inquiry);
     }
 
     View withSelected(@Nullable EventId other) {
-        return new View(query, from, to, other, lanes);
+        return new View(query, from, to, other, lanes, inquiry);
     }
 
     View withLanes(Lanes other) {
-        return new View(query, from, to, selected, other);
+        return new View(query, from, to, selected, other, inquiry);
+    }
+
+    View withInquiry(Inquiry other) {
+        return new View(query, from, to, selected, lanes, other);
     }
 }

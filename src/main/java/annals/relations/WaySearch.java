@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,8 @@ final class WaySearch {
 
     private static final int RARE = 60;
     private static final int FEWEST_SHARED = 2;
+    /** One less than after how many events it is asked whether one still waits; a power of two. */
+    private static final int OFTEN = 255;
 
     private final Chronicle chronicle;
     private final Rarity rarity;
@@ -37,13 +41,17 @@ final class WaySearch {
     private final BitSet topic = new BitSet();
     private final Sweep onward;
     private final Sweep back;
+    private final BooleanSupplier wanted;
+    private int expanded;
 
-    WaySearch(Chronicle chronicle, Rarity rarity, int from, int to, Limits limits) {
+    /** @param wanted whether somebody still waits for the answer */
+    WaySearch(Chronicle chronicle, Rarity rarity, int from, int to, Limits limits, BooleanSupplier wanted) {
         this.chronicle = chronicle;
         this.rarity = rarity;
         this.from = from;
         this.to = to;
         this.limits = limits;
+        this.wanted = wanted;
         idealGap = Math.max(1, (chronicle.day(to) - (double) chronicle.day(from)) / HOPS);
         IntStream.of(chronicle.tagsOf(from)).forEach(topic::set);
         IntStream.of(chronicle.tagsOf(to)).forEach(topic::set);
@@ -51,7 +59,11 @@ final class WaySearch {
         back = new Sweep(to);
     }
 
-    /** Whether there is a way. */
+    /**
+     * Whether there is a way.
+     *
+     * @throws CancellationException when nobody waits for it any more
+     */
     boolean run() {
         for (int event = from; event >= 0 && event < to; event = onward.reached.nextSetBit(event + 1)) {
             onward.expand(event);
@@ -146,6 +158,9 @@ final class WaySearch {
         }
 
         void expand(int event) {
+            if ((++expanded & OFTEN) == 0 && !wanted.getAsBoolean()) {
+                throw new CancellationException("nobody looks for this way any more");
+            }
             double cost = cost(event) + detour(event);
             chronicle.forEachLinked(event, linked -> reach(event, linked, cost + BY_LINK));
             if (!limits.linksOnly()) {

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds ways from an event to a later one, each hop forward in time along a link of the archive, in either direction, or
@@ -64,7 +66,16 @@ public final class Ways {
      * those before. The earlier event is the first.
      */
     public Found between(int one, int other, int few, Limits limits) {
-        WaySearch search = new WaySearch(chronicle, rarity, Math.min(one, other), Math.max(one, other), limits);
+        return between(one, other, few, limits, () -> true);
+    }
+
+    /**
+     * As the other, and given up as soon as the answer is wanted no more.
+     *
+     * @throws CancellationException where it was given up
+     */
+    public Found between(int one, int other, int few, Limits limits, BooleanSupplier wanted) {
+        WaySearch search = new WaySearch(chronicle, rarity, Math.min(one, other), Math.max(one, other), limits, wanted);
         if (!search.run()) {
             return new Found(List.of(), search.latest());
         }

@@ -56,8 +56,9 @@ public record Arcs(double height, List<Arc> arcs, List<Foot> feet, List<Name> na
      *
      * @param down how far below the band what they lead to begins; 0 where it is not drawn
      * @param step of the nearest arc that stands there
+     * @param reach how far from its middle it is the event; 0 where it is only an end of arcs
      */
-    public record Foot(int event, double x, double down, boolean outward, int step) {}
+    public record Foot(int event, double x, double down, boolean outward, int step, double reach) {}
 
     /** What two events share, above the arc; left and base line of the text. */
     public record Name(Tie tie, String text, double x, double y, double width) {}
@@ -70,6 +71,9 @@ public record Arcs(double height, List<Arc> arcs, List<Foot> feet, List<Name> na
             return px >= x && px <= x + width && py >= y && py <= y + HEIGHT;
         }
     }
+
+    /** Of a foot that has a number. */
+    public static final double FOOT_RADIUS = 8;
 
     private static final double NARROWEST = 10;
     private static final int SAMPLES = 40;
@@ -122,6 +126,14 @@ public record Arcs(double height, List<Arc> arcs, List<Foot> feet, List<Name> na
                 .min(Comparator.comparingDouble(arc -> arc.distance(px, height - py)))
                 .filter(arc -> arc.distance(px, height - py) <= REACH)
                 .map(arc -> new Target.Link(arc.tie()));
+    }
+
+    /** The event whose foot is at a point, which may lie a little below the band: the nearest of several. */
+    public Optional<Target> footAt(double px, double py) {
+        return feet.stream()
+                .filter(foot -> Math.hypot(px - foot.x(), py - height) < foot.reach())
+                .min(Comparator.comparingDouble(foot -> Math.abs(px - foot.x())))
+                .map(foot -> new Target.Event(foot.event()));
     }
 
     /** Lays out one view's arcs. */
@@ -206,7 +218,9 @@ public record Arcs(double height, List<Arc> arcs, List<Foot> feet, List<Name> na
         }
 
         private void foot(int event, double place, Tie tie) {
-            feet.putIfAbsent(event, new Foot(event, place, down.applyAsDouble(event), tie.outward(), tie.step()));
+            double reach = web.way() ? FOOT_RADIUS : 0;
+            feet.putIfAbsent(
+                    event, new Foot(event, place, down.applyAsDouble(event), tie.outward(), tie.step(), reach));
         }
 
         /** By the distance alone, so that an arc keeps its form while one pans; two that link each other run beside one another. */

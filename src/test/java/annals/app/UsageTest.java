@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.cli.AnnalsCommand;
 import annals.cli.Terminal;
 import annals.cli.WindowStarter;
+import annals.explore.Inquiry;
 import annals.explore.Lanes;
 import annals.explore.Reach;
+import annals.explore.WayQuestion;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
@@ -185,7 +187,10 @@ class UsageTest {
                         "--arcs",
                         "all",
                         "--sidebar",
-                        "storylines"))
+                        "storylines",
+                        "--way",
+                        "2016-02-01/talks-begin",
+                        "2015-03-01/other"))
                 .isZero();
         assertThat(windows.snapshots)
                 .containsExactly(new WindowStarter.Snapshot(
@@ -199,7 +204,12 @@ class UsageTest {
                         true,
                         new Lanes.ByTag(List.of("Syria", "New York")),
                         Reach.ALL,
-                        true));
+                        true,
+                        new Inquiry.Way(
+                                WayQuestion.between(
+                                        new EventId(LocalDate.of(2015, 3, 1), "other"),
+                                        new EventId(LocalDate.of(2016, 2, 1), "talks-begin")),
+                                0)));
     }
 
     @Test

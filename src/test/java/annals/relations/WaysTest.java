@@ -1,6 +1,7 @@
 package annals.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import annals.chronicle.Chronicle;
@@ -18,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,18 @@ class WaysTest {
     void haveNoHopsFromAnEventToItself() {
         Found found = new Ways(RandomWeb.of(1, SIZE, 100)).between(5, 5, 3, new Limits(true, 10, all()));
         assertThat(found.ways()).containsExactly(new Way(List.of()));
+    }
+
+    @Test
+    void areGivenUpWhenNobodyWaitsForThem() {
+        Chronicle web = RandomWeb.of(1, 2_000, 20_000);
+        BitSet every = new BitSet();
+        every.set(0, web.size());
+        Limits limits = new Limits(false, Integer.MAX_VALUE, every);
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> new Ways(web).between(0, 1_999, 3, limits, () -> asked.incrementAndGet() < 3))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(3);
     }
 
     private static List<Integer> events(Way way) {

@@ -43,7 +43,9 @@ final class DetailBar extends HBox {
         label.setId("label");
         Button note = Icons.button(Feather.EDIT_3, "Write a note (N)", pane::write);
         note.setId("write-note");
-        getChildren().addAll(title, gap, star, label, note, smaller, larger, copy);
+        Button way = Icons.button(Feather.GIT_COMMIT, "Find the way to… (W)", pane::findWay);
+        way.setId("find-way");
+        getChildren().addAll(title, gap, way, star, label, note, smaller, larger, copy);
     }
 
     /**

@@ -5,6 +5,7 @@ import annals.explore.EventDetail;
 import annals.explore.Hits;
 import annals.explore.Lane;
 import annals.explore.OwnWork;
+import annals.explore.Pick;
 import annals.explore.QueryEdits;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
@@ -179,6 +180,12 @@ public final class DetailPane extends VBox {
         notes.write(subject);
     }
 
+    void findWay() {
+        if (asked != null) {
+            session.inquiries().pick(asked, Pick.Purpose.WAY);
+        }
+    }
+
     private void showOwn() {
         Optional<EventId> event = notes.event();
         bar.starred(event.filter(own::isStarred).isPresent());
@@ -305,7 +312,7 @@ public final class DetailPane extends VBox {
             Platform.runLater(notes::add);
         } else if (address.startsWith(EventHtml.EVENT)) {
             EventId.parse(address.substring(EventHtml.EVENT.length()))
-                    .ifPresent(id -> Platform.runLater(() -> session.follow(id)));
+                    .ifPresent(id -> Platform.runLater(() -> session.inquiries().follow(id)));
         } else if (address.startsWith(EventHtml.TAG)) {
             String tag = address.substring(EventHtml.TAG.length());
             Platform.runLater(() -> wish(tag, alternative ? TagWish.UNWANTED : TagWish.WANTED));

@@ -31,6 +31,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,19 +79,20 @@ public final class ListPane extends VBox {
         sorter = new EventSorter(session.chronicle());
         hits = Hits.of(session.view().query());
         table = new EventTable(session.chronicle(), rows, () -> hits, own::marked);
-        OwnMenus menus = new OwnMenus(own, actions);
-        ContextMenu menu = new ContextMenu();
-        menu.setId("list-menu");
+        RowMenu menu = new RowMenu(session.inquiries(), new OwnMenus(own, actions));
         table.setContextMenu(menu);
-        table.setOnContextMenuRequested(event -> {
-            menu.getItems().setAll(chosenEvents().isEmpty() ? List.of() : menus.ofEvents(chosenEvents()));
-        });
+        table.setOnContextMenuRequested(event -> menu.offer(chosenEvents()));
         table.setSortPolicy(sorted -> {
             follow();
             return true;
         });
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> chosen());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                picked();
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("list-pane");
         getStylesheets()
@@ -255,14 +258,25 @@ public final class ListPane extends VBox {
         table.scrollTo(Math.max(0, row - (int) (inSight / 3)));
     }
 
-    private void chosen() {
+    /** The event of the one row that is selected. */
+    private @Nullable EventId selected() {
         int row = table.getSelectionModel().getSelectedIndex();
         boolean one = table.getSelectionModel().getSelectedIndices().size() == 1;
-        if (!following && one && row >= 0 && row < rows.size()) {
-            EventId id = session.chronicle().id(rows.get(row));
-            if (!id.equals(session.view().selected())) {
-                session.select(id);
-            }
+        return one && row >= 0 && row < rows.size() ? session.chronicle().id(rows.get(row)) : null;
+    }
+
+    /** While a second event is being picked, going through the rows picks none as yet. */
+    private void chosen() {
+        EventId id = following || session.inquiries().picking() != null ? null : selected();
+        if (id != null && !id.equals(session.view().selected())) {
+            session.select(id);
+        }
+    }
+
+    private void picked() {
+        EventId id = selected();
+        if (id != null && session.inquiries().picking() != null) {
+            session.inquiries().choose(id);
         }
     }
 
@@ -278,6 +292,8 @@ public final class ListPane extends VBox {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             copy(event.isAltDown() ? EventTexts::csv : EventTexts::tabbed, 1);
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            picked();
         }
     }
 

@@ -22,8 +22,7 @@ record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, High
     private static final double MANY = 40;
 
     void paint(Arcs arcs, double width) {
-        g.setFill(palette.hairline());
-        g.fillRect(0, Math.rint(arcs.height()) - 1, width, 1);
+        ground(arcs, width);
         double fade = Math.min(1, Math.sqrt(MANY / Math.max(1, arcs.arcs().size())));
         for (int step = FARTHEST; step > 0; step--) {
             double opacity = (step == 1 ? 1 : step == 2 ? 0.5 : 0.3) * fade;
@@ -34,6 +33,12 @@ record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, High
         feet(arcs);
         names(arcs);
         pills(arcs, width);
+    }
+
+    /** What arcs stand on. */
+    void ground(Arcs arcs, double width) {
+        g.setFill(palette.hairline());
+        g.fillRect(0, Math.rint(arcs.height()) - 1, width, 1);
     }
 
     static Color color(Palette palette, boolean outward) {
@@ -53,7 +58,7 @@ record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, High
                 !outward);
     }
 
-    private void stroke(Arcs arcs, Predicate<Arcs.Arc> wanted, Color color, double lineWidth, boolean dashed) {
+    void stroke(Arcs arcs, Predicate<Arcs.Arc> wanted, Color color, double lineWidth, boolean dashed) {
         List<Arcs.Arc> drawn = arcs.arcs().stream().filter(wanted).toList();
         if (drawn.isEmpty()) {
             return;
@@ -99,7 +104,7 @@ record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, High
     }
 
     /** On a patch of the ground, since other arcs may run there. */
-    private void names(Arcs arcs) {
+    void names(Arcs arcs) {
         g.setFont(NAME);
         for (Arcs.Name name : arcs.names()) {
             g.setFill(palette.ground().deriveColor(0, 1, 1, 0.85));
@@ -109,7 +114,7 @@ record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, High
         }
     }
 
-    private void pills(Arcs arcs, double width) {
+    void pills(Arcs arcs, double width) {
         g.setFont(NAME);
         for (Arcs.Pill pill : arcs.pills()) {
             double x = Math.rint(pill.x());

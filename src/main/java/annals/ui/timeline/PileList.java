@@ -1,22 +1,19 @@
 package annals.ui.timeline;
 
-import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
 import annals.explore.EventNumbers;
 import annals.explore.Session;
 import annals.model.Span;
+import annals.ui.look.EventCell;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.jspecify.annotations.Nullable;
 
 /** The events that a bar or a "+12" stands for, in a list beside it. */
 final class PileList {
@@ -70,24 +67,8 @@ final class PileList {
     private void choose(ListView<Integer> list) {
         Integer event = list.getSelectionModel().getSelectedItem();
         if (event != null) {
-            session.select(session.chronicle().id(event));
+            session.inquiries().choose(session.chronicle().id(event));
             hide();
-        }
-    }
-
-    private static final class EventCell extends ListCell<Integer> {
-        private final Chronicle chronicle;
-
-        EventCell(Chronicle chronicle) {
-            this.chronicle = chronicle;
-            setTextOverrun(OverrunStyle.ELLIPSIS);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Integer event, boolean empty) {
-            super.updateItem(event, empty);
-            setText(event == null || empty ? null : chronicle.id(event).date() + "   " + chronicle.title(event));
         }
     }
 }

@@ -2,6 +2,7 @@ package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
+import annals.explore.Pick;
 import annals.explore.Picture;
 import annals.explore.QueryEdits;
 import annals.explore.Session;
@@ -77,6 +78,7 @@ final class PlaceMenu {
         EventId id = chronicle.id(event);
         List<MenuItem> items = new ArrayList<>(List.of(item("Select", () -> session.select(id))));
         items.addAll(own.ofEvents(List.of(id)));
+        items.add(item("Find the way to…", () -> session.inquiries().pick(id, Pick.Purpose.WAY)));
         items.add(item("Copy headline", () -> copy(chronicle.title(event))));
         if (chronicle.topic(event) >= 0) {
             String topic = chronicle.tags().get(chronicle.topic(event)).name();

@@ -154,11 +154,12 @@ final class Pointer {
             return;
         }
         switch (target.orElse(null)) {
-            case Target.Event found -> session.select(session.chronicle().id(found.number()));
+            case Target.Event found ->
+                session.inquiries().choose(session.chronicle().id(found.number()));
             case Target.Pile pile ->
                 pane.list(hit.orElseThrow().lane(), pile, event.getScreenX() + 8, event.getScreenY() + 8);
             case Target.Link link ->
-                session.follow(session.chronicle().id(link.tie().outer()));
+                session.inquiries().follow(session.chronicle().id(link.tie().outer()));
             case Target.Beyond beyond -> pane.reveal(beyond);
             case null -> {}
         }

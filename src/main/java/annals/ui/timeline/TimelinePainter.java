@@ -74,8 +74,13 @@ final class TimelinePainter {
         drops(g, palette, picture, highlights);
         g.translate(0, AXIS_HEIGHT);
         if (picture.arcs().height() > 0) {
-            new ArcsPainter(g, inView, palette, highlights)
-                    .paint(picture.arcs(), picture.view().width());
+            ArcsPainter arcs = new ArcsPainter(g, inView, palette, highlights);
+            double wide = picture.view().width();
+            if (highlights.way().isEmpty()) {
+                arcs.paint(picture.arcs(), wide);
+            } else {
+                new WayPainter(g, arcs, palette, highlights).paint(picture.arcs(), wide);
+            }
         }
         for (int lane = 0; lane < picture.strips().size(); lane++) {
             Picture.Strip strip = picture.strips().get(lane);
@@ -127,7 +132,11 @@ final class TimelinePainter {
                 g.setFill(
                         selected
                                 ? palette.selection()
-                                : ArcsPainter.color(palette, foot.outward()).deriveColor(0, 1, 1, 0.35));
+                                : ArcsPainter.color(
+                                                palette,
+                                                foot.outward()
+                                                        || !highlights.way().isEmpty())
+                                        .deriveColor(0, 1, 1, 0.35));
                 double x = Math.rint(foot.x()) - (selected ? 1 : 0);
                 behindHeadlines(g, picture, x, selected ? 2 : 1, top, top + foot.down());
             }

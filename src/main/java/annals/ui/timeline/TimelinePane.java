@@ -19,6 +19,7 @@ import annals.ui.own.OwnActions;
 import annals.ui.own.OwnMenus;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -146,13 +147,28 @@ public final class TimelinePane extends Region {
 
     /** One for each lane. */
     private List<Emphasis> emphasis(Picture shown) {
-        Pointing.PointedAt pointed = session.pointing().now();
-        if (pointed == null) {
+        BitSet strong = strong();
+        if (strong == null) {
             return Collections.nCopies(shown.strips().size(), Emphasis.none(session.chronicle()));
         }
         return pictures.byLane(session.view(), session.matches(), web.current(), pictureHeight()).stream()
-                .map(lane -> Emphasis.of(session.chronicle(), pointed.events(), lane))
+                .map(lane -> Emphasis.of(session.chronicle(), strong, lane))
                 .toList();
+    }
+
+    /** The events that keep their strength while all others fade: those of what is pointed at, or else those of a way; null for all. */
+    private @Nullable BitSet strong() {
+        Pointing.PointedAt pointed = session.pointing().now();
+        if (pointed != null) {
+            return pointed.events();
+        }
+        List<Integer> way = session.inquiries().ways().events();
+        if (way.isEmpty()) {
+            return null;
+        }
+        BitSet events = new BitSet();
+        way.forEach(events::set);
+        return events;
     }
 
     /** Whether the view moved since it was drawn, while what it shows stayed the same. */
@@ -178,7 +194,13 @@ public final class TimelinePane extends Region {
                 ? Highlights.NONE
                 : session.chronicle().numberOf(view.selected()).orElse(Highlights.NONE);
         double day = selected == Highlights.NONE ? 0 : session.chronicle().day(selected);
-        return new Highlights(selected, day, hovered, hoveredTie, LocalDate.now(ZoneId.systemDefault()));
+        return new Highlights(
+                selected,
+                day,
+                hovered,
+                hoveredTie,
+                session.inquiries().ways().events(),
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The stretch in view, as wide as what is right of the lanes' headers. */
@@ -292,7 +314,8 @@ public final class TimelinePane extends Region {
     void hover(Optional<Target> target) {
         int number = target.orElse(null) instanceof Target.Event event ? event.number() : Highlights.NONE;
         Tie tie = target.orElse(null) instanceof Target.Link link ? link.tie() : null;
-        setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        Cursor idle = session.inquiries().picking() == null ? Cursor.DEFAULT : Cursor.CROSSHAIR;
+        setCursor(target.isPresent() ? Cursor.HAND : idle);
         if (number != hovered || !Objects.equals(tie, hoveredTie)) {
             hovered = number;
             hoveredTie = tie;

@@ -10,6 +10,8 @@ import annals.ui.list.ListPane;
 import annals.ui.look.Look;
 import annals.ui.overview.OverviewPane;
 import annals.ui.own.OwnActions;
+import annals.ui.relations.PickBar;
+import annals.ui.relations.WayPane;
 import annals.ui.stories.StorylinesPane;
 import annals.ui.timeline.TimelinePane;
 import annals.ui.topics.TopicsPane;
@@ -37,6 +39,8 @@ final class ArchiveView extends SplitPane {
     private final NothingInView nothing;
     private final StackPane picture;
     private final OverviewPane overview;
+    private final PickBar picking;
+    private final WayPane way;
     private final DetailPane detail;
     private final PaneLayout layout;
     /** There only while it is shown: it sorts as long as it lives. */
@@ -61,9 +65,11 @@ final class ArchiveView extends SplitPane {
         nothing = new NothingInView(session);
         picture = new StackPane(timeline, nothing);
         overview = new OverviewPane(session, look);
+        picking = new PickBar(session, this::focusMiddle);
+        way = new WayPane(session);
         detail = new DetailPane(session, own, actions, look, settings, openInBrowser);
         SplitPane down = new SplitPane();
-        VBox middle = new VBox(down, overview);
+        VBox middle = new VBox(picking, down, way, overview);
         VBox.setVgrow(down, Priority.ALWAYS);
         middle.setMinWidth(240);
         sidebar.setMinWidth(180);
@@ -179,6 +185,7 @@ final class ArchiveView extends SplitPane {
                 && storylines.isSettled()
                 && detail.isSettled()
                 && timeline.isSettled()
+                && way.isSettled()
                 && (list == null || list.isSettled());
     }
 
@@ -194,6 +201,8 @@ final class ArchiveView extends SplitPane {
         timeline.close();
         nothing.close();
         overview.close();
+        picking.close();
+        way.close();
         detail.close();
         closeList();
     }

@@ -43,8 +43,9 @@ final class CommandList {
     private void choosing(Commands commands) {
         plain("Next event", "J", () -> commands.selectNext(1), KeyCode.J);
         plain("Previous event", "K", () -> commands.selectNext(-1), KeyCode.K);
-        typed("Next related event", "]", () -> commands.walkRelated(1));
-        typed("Previous related event", "[", () -> commands.walkRelated(-1));
+        typed("Next related event, or next on the way", "]", () -> commands.walkRelated(1));
+        typed("Previous related event, or previous on the way", "[", () -> commands.walkRelated(-1));
+        plain("Find the way from this event to…", "W", commands::findWay, KeyCode.W);
         plain("Links as arcs: one step, two, all, none", "A", commands::nextReach, KeyCode.A);
         named("Leave out links that others imply", commands::toggleThinned);
         plain("Take back what was added last", "Esc", commands::clearLast, KeyCode.ESCAPE);

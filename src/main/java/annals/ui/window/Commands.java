@@ -32,6 +32,9 @@ interface Commands {
 
     void toggleThinned();
 
+    /** Lets another event be picked, to which ways from the selected one are looked for. */
+    void findWay();
+
     void clearLast();
 
     /** What is asked of the analyst's own work. */

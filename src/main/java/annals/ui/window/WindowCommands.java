@@ -3,9 +3,11 @@ package annals.ui.window;
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
 import annals.explore.Lanes;
+import annals.explore.Pick;
 import annals.explore.QueryEdits;
 import annals.explore.SelectedWeb;
 import annals.explore.Session;
+import annals.model.EventId;
 import annals.model.Query;
 import java.io.File;
 import java.io.IOException;
@@ -93,6 +95,18 @@ final class WindowCommands implements Commands {
         withView(view -> {
             SelectedWeb web = view.timeline().web();
             web.setThinned(!web.isThinned());
+        });
+    }
+
+    @Override
+    public void findWay() {
+        withSession(session -> {
+            EventId selected = session.view().selected();
+            if (selected == null) {
+                window.notice("Select the event that the way shall begin at");
+            } else {
+                session.inquiries().pick(selected, Pick.Purpose.WAY);
+            }
         });
     }
 

@@ -1,13 +1,13 @@
-package annals.cli;
+package annals.explore;
 
 import annals.chronicle.Chronicle;
 
 /** How far apart two events lie, in words. */
-final class Distance {
+public final class Distance {
 
     private Distance() {}
 
-    static String between(int one, int other, Chronicle chronicle) {
+    public static String between(int one, int other, Chronicle chronicle) {
         long days = (long) chronicle.day(other) - chronicle.day(one);
         if (days == 0) {
             return "the same day";
