@@ -8,8 +8,8 @@ import annals.explore.Settings;
 import annals.store.StoreFolder;
 import annals.ui.look.Look;
 import annals.ui.window.MainWindow;
+import annals.workspace.ViewState;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -31,15 +31,20 @@ final class OpenWindows {
         this.noneLeft = noneLeft;
     }
 
-    /** @param archive to import first, or null to show the store as it is */
-    void open(StoreFolder store, Settings settings, @Nullable Archive archive) {
+    /**
+     * @param archive to import first, or null to show the store as it is
+     * @param begin what to show; null shows what was shown last
+     */
+    void open(StoreFolder store, Settings settings, @Nullable Archive archive, @Nullable ViewState begin) {
         Look look = new Look(settings.get("dark").map(Boolean::valueOf).orElse(null));
         Stage stage = new Stage();
-        RecentStores recent =
-                RecentStores.in(Objects.requireNonNull(StoreOption.defaultPath().getParent()));
+        RecentStores recent = StoreOption.recent();
         Consumer<StoreFolder> instead = next -> replace(stage, next);
         MainWindow window =
                 new MainWindow(stage, setting(store, look, workers, settings, recent, instead), WIDTH, HEIGHT);
+        if (begin != null) {
+            window.beginWith(begin);
+        }
         open++;
         stage.show();
         // Later, so that the window has closed what it had open before its workers go.
@@ -63,7 +68,7 @@ final class OpenWindows {
             LogFile.inExisting(next);
             Settings settings = Settings.in(next.path());
             Platform.runLater(() -> {
-                open(next, settings, null);
+                open(next, settings, null, null);
                 old.hide();
             });
         });

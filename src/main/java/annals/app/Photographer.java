@@ -49,6 +49,9 @@ final class Photographer extends AnimationTimer {
         window.stage().show();
         window.stage().setRenderScaleX(wanted.scale());
         window.stage().setRenderScaleY(wanted.scale());
+        if (wanted.begin() != null) {
+            window.beginWith(wanted.begin());
+        }
         window.start();
         super.start();
     }
@@ -93,6 +96,9 @@ final class Photographer extends AnimationTimer {
     }
 
     private void prepare(Session session) {
+        if (wanted.begin() != null) {
+            return; // the window has begun with it
+        }
         session.ask(wanted.query());
         session.arrange(wanted.lanes());
         // Selecting may move the view; what was asked for has the last word.

@@ -10,6 +10,7 @@ import annals.ui.look.Fonts;
 import annals.ui.look.Look;
 import annals.ui.stories.StorylinesPane;
 import annals.ui.window.MainWindow;
+import annals.workspace.ViewState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class Windows implements WindowStarter {
 
     @Override
-    public int open(StoreFolder store, @Nullable Path archive) {
+    public int open(StoreFolder store, @Nullable Path archive, @Nullable ViewState begin) {
         Archive chosen = archive == null ? null : archiveAt(archive);
         Display.require();
         LogFile.in(store);
         Settings settings = Settings.in(store.path());
         try (ExecutorService workers = workers()) {
-            run(end -> new OpenWindows(workers, () -> end.accept(null)).open(store, settings, chosen));
+            run(end -> new OpenWindows(workers, () -> end.accept(null)).open(store, settings, chosen, begin));
         }
         return 0;
     }

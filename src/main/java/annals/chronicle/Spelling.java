@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** How far two spellings lie apart. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
@@ -14,7 +14,7 @@ final class Spelling {
      *
      * @param names of which the first is meant where two are as near
      */
-    static String unknown(String kind, String value, List<String> names, UnaryOperator<String> fold) {
+    public static String unknown(String kind, String value, List<String> names, UnaryOperator<String> fold) {
         String written = fold.apply(value);
         return names.stream()
                 .filter(name -> isNear(written, fold.apply(name)))

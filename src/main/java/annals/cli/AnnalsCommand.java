@@ -67,7 +67,7 @@ public final class AnnalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return windows.open(store.folder(), null);
+        return windows.open(store.folder(), null, null);
     }
 
     /** Told by the launcher, which knows it from the build. */

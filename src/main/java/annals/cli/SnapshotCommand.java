@@ -5,6 +5,8 @@ import annals.explore.Lanes;
 import annals.explore.Reach;
 import annals.explore.WayQuestion;
 import annals.model.EventId;
+import annals.model.Query;
+import annals.workspace.ViewState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--select", paramLabel = "ID", description = "show this event in the detail pane")
     private @Nullable String select;
+
+    @Option(names = "--view", paramLabel = "NAME", description = "show this saved view")
+    private @Nullable String view;
 
     @Option(names = "--size", paramLabel = "WxH", description = "of the window (default: ${DEFAULT-VALUE})")
     private String size = "1600x900";
@@ -115,6 +120,7 @@ final class SnapshotCommand implements Callable<Integer> {
                         program.store().folder(),
                         new WindowStarter.Snapshot(
                                 file,
+                                begin(program),
                                 selection.query(),
                                 selection.span(),
                                 selected(),
@@ -127,6 +133,20 @@ final class SnapshotCommand implements Callable<Integer> {
                                 sidebar == Sidebar.storylines,
 
                                 inquiry()));
+    }
+
+    private @Nullable ViewState begin(AnnalsCommand program) {
+        if (view == null) {
+            return null;
+        }
+        boolean alone = selection.query().equals(Query.all())
+                && selection.span() == null
+                && select == null
+                && lanes.equals("none");
+        if (!alone) {
+            throw selection.usage("a saved view says itself what to show; leave out --view, or the rest");
+        }
+        return KeptView.named(view, program.store().folder());
     }
 
     private Lanes lanes() {

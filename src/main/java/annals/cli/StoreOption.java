@@ -1,8 +1,10 @@
 package annals.cli;
 
+import annals.explore.RecentStores;
 import annals.store.StoreFolder;
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -24,6 +26,11 @@ public final class StoreOption {
 
     public StoreFolder folder() {
         return new StoreFolder(path != null ? path : defaultPath());
+    }
+
+    /** The stores that windows have shown, remembered beside the default one. */
+    public static RecentStores recent() {
+        return RecentStores.in(Objects.requireNonNull(defaultPath().getParent()));
     }
 
     /** Where each system's programs keep their data. */

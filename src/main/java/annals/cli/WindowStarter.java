@@ -7,14 +7,18 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
 import annals.store.StoreFolder;
+import annals.workspace.ViewState;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line needs of the window. Each call lasts until the window is closed, and answers an exit status. */
 public interface WindowStarter {
 
-    /** @param archive to import first, or null to open the store as it is */
-    int open(StoreFolder store, @Nullable Path archive);
+    /**
+     * @param archive to import first, or null to open the store as it is
+     * @param begin what to show; null shows what was shown last
+     */
+    int open(StoreFolder store, @Nullable Path archive, @Nullable ViewState begin);
 
     /** Draws the window into a picture file. */
     int snapshot(StoreFolder store, Snapshot snapshot);
@@ -22,12 +26,14 @@ public interface WindowStarter {
     /**
      * What the picture shows.
      *
+     * @param begin a view that was saved; query, span, selection and lanes are its own then
      * @param width of the window
      * @param scale how many pixels of the picture stand for one of the window, each way
      * @param storylines whether these are listed in the place of topics
      */
     record Snapshot(
             Path out,
+            @Nullable ViewState begin,
             Query query,
             @Nullable Span span,
             @Nullable EventId selected,

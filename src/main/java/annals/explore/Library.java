@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -71,9 +70,12 @@ public final class Library implements AutoCloseable {
 
     /** What the archive is called: the names of the folders or files it was imported from. */
     public String name() {
-        return archives.values().stream()
-                .map(location -> String.valueOf(Path.of(location).getFileName()))
-                .collect(Collectors.joining(" + "));
+        return ArchiveIdentity.name(archives.values());
+    }
+
+    /** What a link to something in this archive names it by. */
+    public ArchiveIdentity identity() {
+        return ArchiveIdentity.of(archives.values(), sample);
     }
 
     /** Whether this is the archive that comes with the program. */

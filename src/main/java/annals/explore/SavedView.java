@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The view that was shown last, among what is remembered of a store. */
 public final class SavedView {
 
-    private static final double SHORTEST = 1;
-
     private SavedView() {}
 
     public static void put(Settings settings, Session session) {
@@ -31,16 +29,10 @@ public final class SavedView {
         OptionalDouble to = settings.number("view.to");
         boolean same =
                 settings.get("view.archive").filter(library.name()::equals).isPresent();
-        if (!same || library.chronicle().isEmpty() || from.isEmpty() || to.isEmpty()) {
-            return null;
-        }
-        double first = library.chronicle().day(0);
-        double last = library.chronicle().day(library.chronicle().size() - 1) + 1.0;
-        double days = to.getAsDouble() - from.getAsDouble();
-        if (days < SHORTEST
-                || days > 3 * (last - first) + 366
-                || from.getAsDouble() > last
-                || to.getAsDouble() < first) {
+        if (!same
+                || from.isEmpty()
+                || to.isEmpty()
+                || !ViewStates.isSensible(from.getAsDouble(), to.getAsDouble(), library.chronicle())) {
             return null;
         }
         EventId selected = settings.get("view.selected")

@@ -346,6 +346,13 @@ public final class Session {
         returned();
     }
 
+    /** Goes to a view that was kept, as one step. */
+    public void open(View kept) {
+        typing = false;
+        history.step(kept);
+        returned();
+    }
+
     private void returned() {
         following.returned();
         refresh();

@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.chronicle.Chronicle;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Views as they are kept under a name or in a story, and back. */
 public final class ViewStates {
+
+    private static final double SHORTEST = 1;
 
     private ViewStates() {}
 
@@ -41,19 +44,33 @@ public final class ViewStates {
     }
 
     /**
-     * What was kept, as this archive can show it: an event that it does not have is not selected.
+     * What was kept, as this archive can show it: an event that it does not have is not selected, and in the place of days that
+     * it has nothing to do with all of it is shown.
      *
      * @throws QuerySyntaxException where its query cannot be read
      */
     public static View view(ViewState state, Library library) throws QuerySyntaxException {
         Query query = QueryParser.parse(state.query());
         EventRef selected = state.selected();
+        boolean sensible = isSensible(state.from(), state.to(), library.chronicle());
+        Horizon horizon = Horizon.of(library.chronicle());
         return new View(
                 query,
-                state.from(),
-                state.to(),
+                sensible ? state.from() : horizon.from(),
+                sensible ? state.to() : horizon.to(),
                 selected == null || library.chronicle().numberOf(selected.id()).isEmpty() ? null : selected.id(),
                 lanes(state.by(), state.lanes()));
+    }
+
+    /** Whether an archive can be looked at in this stretch, which may come from a file or a link: it could be anything. */
+    static boolean isSensible(double from, double to, Chronicle chronicle) {
+        if (chronicle.isEmpty()) {
+            return false;
+        }
+        double first = chronicle.day(0);
+        double last = chronicle.day(chronicle.size() - 1) + 1.0;
+        double days = to - from;
+        return days >= SHORTEST && days <= 3 * (last - first) + 366 && from <= last && to >= first;
     }
 
     private static Lanes lanes(ViewState.LanesBy by, List<String> tags) {

@@ -13,6 +13,7 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
 import annals.store.StoreFolder;
+import annals.workspace.ViewState;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +44,7 @@ class UsageTest {
         private final List<Snapshot> snapshots = new ArrayList<>();
 
         @Override
-        public int open(StoreFolder store, @Nullable Path archive) {
+        public int open(StoreFolder store, @Nullable Path archive, @Nullable ViewState begin) {
             opened.add(store.path().getFileName() + " " + archive);
             return 0;
         }
@@ -63,6 +64,11 @@ class UsageTest {
                 "--store",
                 "open a b",
                 "open --no-such-option",
+                "open annals:",
+                "open annals:view?",
+                "open annals:view?archive=x&from=1&to=%",
+                "open annals:view?archive=x&from=1&to=2 --view x",
+                "snapshot --out p.png --view x tag:Syria",
                 "import",
                 "import --no-such-option x",
                 "list --no-such-option",
@@ -195,6 +201,7 @@ class UsageTest {
         assertThat(windows.snapshots)
                 .containsExactly(new WindowStarter.Snapshot(
                         file,
+                        null,
                         new Query.And(List.of(new Query.HasTag("Syria"), new Query.Not(new Query.HasTag("Russia")))),
                         new Span(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 3, 31)),
                         new EventId(LocalDate.of(2016, 2, 1), "talks-begin"),

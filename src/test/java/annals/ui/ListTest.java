@@ -119,7 +119,7 @@ class ListTest extends SmallArchiveTest {
         assertThat(window.copied()).isEqualTo("2016-02-01\t" + BEGIN + "\tPeace talks\tGeneva, Syria");
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("nothing is selected", () -> window.selectedRows().isEmpty());
-        window.typeWithShortcut(KeyCode.C, true);
+        window.typeWithShortcut(KeyCode.C, false, true);
         assertThat(window.copied().lines())
                 .hasSize(8)
                 .startsWith(

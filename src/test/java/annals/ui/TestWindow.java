@@ -283,12 +283,16 @@ final class TestWindow implements AutoCloseable {
 
     /** Presses a key where the focus is, with Ctrl (on macOS ⌘) held down. */
     void typeWithShortcut(KeyCode code, boolean shift) {
+        typeWithShortcut(code, shift, false);
+    }
+
+    void typeWithShortcut(KeyCode code, boolean shift, boolean alt) {
         inFx(() -> {
             Node focused = window.stage().getScene().getFocusOwner();
             boolean mac = System.getProperty("os.name", "").startsWith("Mac");
             Event.fireEvent(
                     focused == null ? window.stage().getScene() : focused,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, !mac, false, mac));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, !mac, alt, mac));
         });
     }
 

@@ -1,25 +1,51 @@
 package annals.ui.window;
 
 import annals.explore.Lane;
+import annals.explore.Library;
 import annals.explore.RecentStores;
 import annals.explore.RecentStores.Recent;
+import annals.explore.SavedView;
+import annals.explore.View;
+import annals.explore.ViewStates;
+import annals.model.QuerySyntaxException;
 import annals.store.StoreFolder;
+import annals.workspace.ViewState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
-/** The stores to begin with, looked for on disk by a worker: a disk may be slow, or gone. */
+/** What to begin with: stores, looked for on disk by a worker, since a disk may be slow, or gone; and the view to show first. */
 final class Beginnings {
 
     private final MainWindow.Setting setting;
     private final Lane looking;
     private final Consumer<Exception> failed;
+    private @Nullable ViewState wanted;
 
     Beginnings(MainWindow.Setting setting, Consumer<Exception> failed) {
         this.setting = setting;
         this.failed = failed;
         looking = new Lane(setting.workers(), Platform::runLater);
+    }
+
+    /** Shows this of the first archive that is opened, instead of what was shown last. */
+    void beginWith(ViewState state) {
+        wanted = state;
+    }
+
+    /** What to show first of an archive; null for all of it. */
+    @Nullable
+    View view(Library library) {
+        ViewState state = wanted;
+        wanted = null;
+        try {
+            return state == null ? SavedView.in(setting.settings(), library) : ViewStates.view(state, library);
+        } catch (QuerySyntaxException e) {
+            failed.accept(e);
+            return null;
+        }
     }
 
     /** @param shown the store that the window shows; null while it shows none */

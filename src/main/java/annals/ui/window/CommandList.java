@@ -68,6 +68,20 @@ final class CommandList {
         plain("Star this event, or take the star away", "S", own::toggleStars, KeyCode.S);
         plain("Label this event…", "B", own::label, KeyCode.B);
         plain("Write a note on this event", "N", own::write, KeyCode.N);
+        plain("Views…", "V", () -> own.views().show(), KeyCode.V);
+        with(
+                "Save this view…",
+                "Ctrl+S",
+                KeyCombination.SHORTCUT_DOWN,
+                () -> own.views().saveThis(),
+                KeyCode.S);
+        add(new Command(
+                "Copy a link to what is shown",
+                "Ctrl+Shift+C",
+                List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+                "",
+                true,
+                own::copyLink));
         named("Only events with a star, or all", commands::toggleOnlyStarred);
         add(new Command(
                 OwnCommands.UNDO,

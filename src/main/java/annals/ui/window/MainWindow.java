@@ -12,6 +12,7 @@ import annals.ingest.ImportCancelledException;
 import annals.store.StoreFolder;
 import annals.ui.look.Look;
 import annals.ui.search.FilterChips;
+import annals.workspace.ViewState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -149,6 +150,11 @@ public final class MainWindow {
                 && archiveView.isSettled();
     }
 
+    /** Shows this of the first archive that is opened, instead of what was shown last. */
+    public void beginWith(ViewState state) {
+        beginnings.beginWith(state);
+    }
+
     /** Begins with what the store holds, or with the sample where it holds nothing. */
     public void start() {
         if (setting.store().holdsArchive()) {
@@ -163,7 +169,7 @@ public final class MainWindow {
     public void show(Library library) {
         View before = viewToKeep(library);
         closeArchive();
-        View begin = before == null ? SavedView.in(setting.settings(), library) : before;
+        View begin = before == null ? beginnings.view(library) : before;
         Session opened = new Session(library, setting.workers(), Platform::runLater, begin);
         session = opened;
         own.use(opened);

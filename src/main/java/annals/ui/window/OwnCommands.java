@@ -1,11 +1,16 @@
 package annals.ui.window;
 
+import annals.explore.Session;
+import annals.explore.StateLink;
 import annals.model.EventId;
 import annals.ui.own.LabelCard;
 import annals.ui.own.OwnActions;
 import annals.workspace.Note;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** Does what is asked of the analyst's own work, with whatever archive is open. */
 final class OwnCommands implements OwnActions {
@@ -14,24 +19,42 @@ final class OwnCommands implements OwnActions {
     static final String REDO = "Redo";
 
     private final MainWindow window;
+    private final SavedViews views;
 
     OwnCommands(MainWindow window) {
         this.window = window;
+        views = new SavedViews(window);
     }
 
-    /** The same commands, where undo and redo say what they would do. */
+    /** The same commands, where undo and redo say what they would do, and behind them one for each saved view. */
     List<Command> named(List<Command> commands) {
-        return commands.stream()
-                .map(command -> switch (command.name()) {
-                    case UNDO ->
-                        command.named(
-                                UNDO + window.own().undoName().map(": "::concat).orElse(""));
-                    case REDO ->
-                        command.named(
-                                REDO + window.own().redoName().map(": "::concat).orElse(""));
-                    default -> command;
-                })
+        return Stream.concat(commands.stream().map(this::named), views.commands().stream())
                 .toList();
+    }
+
+    private Command named(Command command) {
+        return switch (command.name()) {
+            case UNDO ->
+                command.named(UNDO + window.own().undoName().map(": "::concat).orElse(""));
+            case REDO ->
+                command.named(REDO + window.own().redoName().map(": "::concat).orElse(""));
+            default -> command;
+        };
+    }
+
+    SavedViews views() {
+        return views;
+    }
+
+    /** Copies a link to what is shown. */
+    void copyLink() {
+        Session session = window.session();
+        if (session != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(StateLink.of(session.view(), session.library()).toString());
+            Clipboard.getSystemClipboard().setContent(content);
+            window.notice("A link to what is shown was copied");
+        }
     }
 
     /** Stars the events that are chosen, or takes their stars away. */

@@ -45,6 +45,14 @@ final class TopBar extends HBox {
         Button more = Icons.button(Feather.MORE_VERTICAL, "More", () -> {});
         Button list =
                 Icons.button(Feather.LIST, "List beside or instead of the timeline (L)", commands::nextArrangement);
+        Button views = Icons.button(Feather.BOOKMARK, "Views (V)", () -> {});
+        ContextMenu viewsMenu = new ContextMenu();
+        viewsMenu.setId("views-menu");
+        views.setOnAction(event -> {
+            viewsMenu.getItems().setAll(commands.own().views().menu());
+            viewsMenu.show(views, Side.BOTTOM, 0, 0);
+        });
+        views.setId("views-button");
         list.setId("list");
         theme.setId("theme");
         more.setId("more");
@@ -73,7 +81,7 @@ final class TopBar extends HBox {
         count.setId("match-count");
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(back, forward, search, waiting, count, fit, farther, closer, list, theme, more);
+        getChildren().addAll(back, forward, search, waiting, count, fit, farther, closer, views, list, theme, more);
         show(null);
     }
 

@@ -1,0 +1,203 @@
+package annals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.explore.StateLink;
+import annals.explore.View;
+import annals.explore.ViewStates;
+import annals.ingest.ImportCancelledException;
+import annals.model.QueryParser;
+import annals.model.QuerySyntaxException;
+import annals.store.StoreFolder;
+import annals.text.MalformedException;
+import annals.workspace.SavedView;
+import annals.workspace.Workspace;
+import annals.workspace.file.WorkspaceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is shown is saved under a name, shown again, and named by a link. */
+class ViewsTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static StoreFolder store;
+
+    private TestWindow window;
+
+    @BeforeAll
+    static void importArchive() throws IOException, ImportCancelledException {
+        store = TestWindow.imported(
+                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
+    }
+
+    @BeforeEach
+    void show() {
+        file().change(before -> Workspace.empty());
+        window = TestWindow.of(store);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private static WorkspaceFile file() {
+        return WorkspaceFile.in(store, Clock.systemUTC());
+    }
+
+    @Test
+    void a_view_is_saved_left_opened_renamed_and_deleted() {
+        ask("tag:Syria");
+        window.robot().type(KeyCode.J);
+        window.untilSettled();
+        View kept = window.view();
+        save("talks");
+        window.robot().type(KeyCode.ESCAPE).type(KeyCode.DIGIT0);
+        ask("");
+        assertThat(window.view()).isNotEqualTo(kept);
+        window.robot().type(KeyCode.V);
+        window.robot().write("tal").type(KeyCode.ENTER);
+        window.untilSettled();
+        assertThat(window.view()).isEqualTo(kept);
+        assertThat(window.query()).isEqualTo("tag:Syria");
+
+        window.robot().type(KeyCode.V);
+        press("Rename");
+        window.robot().write("peace talks").type(KeyCode.ENTER);
+        TestWindow.until("it is renamed", () -> listed().equals(List.of("peace talks")));
+        press("Delete");
+        TestWindow.until("it is deleted", () -> listed().isEmpty());
+        assertThat(file().read().views()).isEmpty();
+        window.robot().type(KeyCode.ESCAPE);
+        window.typeWithShortcut(KeyCode.Z, false);
+        TestWindow.until("it can be opened again", () -> menu().contains("peace talks"));
+        window.typeWithShortcut(KeyCode.Z, false);
+        TestWindow.until("its first name is back", () -> menu().contains("talks"));
+    }
+
+    @Test
+    void a_view_that_was_opened_is_updated_or_kept_beside_a_new_one() {
+        save("all");
+        assertThat(menu()).doesNotContain("Update “all” to what is shown");
+        ask("tag:Syria");
+        assertThat(menu()).contains("Update “all” to what is shown");
+        fire("Update “all” to what is shown");
+        TestWindow.until("it is updated", () -> !menu().contains("Update “all” to what is shown"));
+        assertThat(file().read().views())
+                .extracting(view -> view.state().query())
+                .containsExactly("tag:Syria");
+        ask("tag:Geneva");
+        save("Geneva");
+        assertThat(file().read().views()).extracting(SavedView::name).containsExactly("Geneva", "all");
+        fire("all");
+        window.untilSettled();
+        assertThat(window.query()).isEqualTo("tag:Syria");
+    }
+
+    @Test
+    void a_name_that_is_none_is_refused_beside_the_field() {
+        window.typeWithShortcut(KeyCode.S, false);
+        window.robot().type(KeyCode.SPACE).type(KeyCode.ENTER);
+        assertThat(window.isShown("#overlay")).isTrue();
+        assertThat(window.label("#overlay .wrong")).isEqualTo("a view has a name");
+    }
+
+    @Test
+    void a_link_to_what_is_shown_is_copied_and_opens_it() throws MalformedException, QuerySyntaxException {
+        ask("tag:Syria talks");
+        window.robot().type(KeyCode.J);
+        window.untilSettled();
+        View shown = window.view();
+        window.typeWithShortcut(KeyCode.C, true);
+        StateLink link = StateLink.parse(window.copied());
+        assertThat(link.archive()).isEqualTo(window.session().library().identity());
+        assertThat(ViewStates.view(link.state(), window.session().library())).isEqualTo(shown);
+        window.close();
+        window = new TestWindow(store);
+        TestWindow.inFx(() -> window.main().beginWith(link.state()));
+        window.start();
+        window.untilSettled();
+        assertThat(window.view()).isEqualTo(shown);
+        assertThat(window.query()).isEqualTo("tag:Syria talks");
+    }
+
+    private void save(String name) {
+        WaitForAsyncUtils.waitForFxEvents(); // a menu that was open gives the keys back
+        window.typeWithShortcut(KeyCode.S, false);
+        TestWindow.until(
+                "it can be named",
+                () -> window.find("#view-name", TextField.class).isFocused());
+        window.robot().write(name).type(KeyCode.ENTER);
+        TestWindow.until("it is saved", () -> menu().contains(name));
+    }
+
+    private void ask(String query) {
+        TestWindow.inFx(() -> {
+            try {
+                window.session().ask(QueryParser.parse(query));
+            } catch (QuerySyntaxException e) {
+                throw new AssertionError(e);
+            }
+        });
+        window.untilSettled();
+    }
+
+    /** A button in the first row. */
+    private void press(String name) {
+        TestWindow.inFx(() -> window.robot().lookup("#views .icon-button").queryAllAs(Button.class).stream()
+                .filter(button -> TestWindow.isShown(button) && name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private List<String> listed() {
+        ListView<?> views = window.find("#views", ListView.class);
+        return views.getItems().stream().map(view -> ((SavedView) view).name()).toList();
+    }
+
+    private List<String> menu() {
+        return TestWindow.fx(() -> opened().getItems().stream()
+                .map(MenuItem::getText)
+                .filter(text -> text != null)
+                .toList());
+    }
+
+    private void fire(String name) {
+        TestWindow.inFx(() -> opened().getItems().stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** The menu of views, as it is when it has just been opened. */
+    private ContextMenu opened() {
+        window.find("#views-button", Button.class).fire();
+        ContextMenu menu = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(shown -> "views-menu".equals(shown.getId()))
+                .findFirst()
+                .orElseThrow();
+        menu.hide();
+        return menu;
+    }
+}
