@@ -102,12 +102,16 @@ final class Photographer extends AnimationTimer {
         session.ask(wanted.query());
         session.arrange(wanted.lanes());
         // Selecting may move the view; what was asked for has the last word.
-        if (wanted.inquiry() instanceof Inquiry.Way way) {
-            require(way.question().from(), session);
-            require(way.question().to(), session);
-            session.inquiries()
-                    .ways()
-                    .find(way.question().from(), way.question().to());
+        switch (wanted.inquiry()) {
+            case Inquiry.None none -> {}
+            case Inquiry.Way way -> {
+                require(way.question().from(), session);
+                require(way.question().to(), session);
+                session.inquiries()
+                        .ways()
+                        .find(way.question().from(), way.question().to());
+            }
+            case Inquiry.Compare compare -> session.inquiries().comparing().compare(compare.here(), compare.there());
         }
         if (wanted.selected() != null) {
             require(wanted.selected(), session);

@@ -1,12 +1,12 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
+import annals.explore.ComparisonTexts;
 import annals.explore.Library;
 import annals.relations.Comparison;
 import annals.relations.Comparison.Change;
 import java.io.PrintWriter;
 import java.util.BitSet;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +18,6 @@ import picocli.CommandLine.Option;
                 "Print the tags that are more or less frequent among the selected events than among others: those of"
                         + " another query, another span, or both. Those that one can be surest of first.")
 final class CompareCommand extends ReadingCommand {
-
-    /** Of what is kept at this chance, so large a part is chance. */
-    private static final double SURE = 0.05;
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
@@ -68,26 +65,16 @@ final class CompareCommand extends ReadingCommand {
         BitSet there = selection.other(with, withFrom, withTo).select(library);
         Comparison comparison = Comparison.of(chronicle, here, there);
         if (format == CompareFormat.table) {
-            out.println(String.format(Locale.ROOT, "%7d  %7d  events", comparison.here(), comparison.there()));
+            out.println(ComparisonTexts.head(comparison));
         }
         comparison.changes().stream()
-                .filter(change -> all || change.chance() <= SURE)
+                .filter(change -> all || change.chance() <= ComparisonTexts.SURE)
                 .limit(top)
                 .forEach(change -> out.println(
                         line(change, chronicle.tags().get(change.tag()).name())));
     }
 
     private String line(Change change, String tag) {
-        return format == CompareFormat.jsonl
-                ? Json.change(tag, change)
-                : String.format(
-                        Locale.ROOT,
-                        "%7d  %7d  %s %6.1f×  %s  %s",
-                        change.here(),
-                        change.there(),
-                        change.rose() ? "↑" : "↓",
-                        change.rose() ? change.times() : 1 / change.times(),
-                        change.chance() < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", change.chance()),
-                        tag);
+        return format == CompareFormat.jsonl ? Json.change(tag, change) : ComparisonTexts.line(change, tag);
     }
 }

@@ -3,6 +3,7 @@ package annals.cli;
 import annals.explore.Inquiry;
 import annals.explore.Lanes;
 import annals.explore.Reach;
+import annals.explore.Side;
 import annals.explore.WayQuestion;
 import annals.model.EventId;
 import annals.model.Query;
@@ -90,6 +91,15 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "show the best way between these two events, and all of the time between them")
     private List<String> way = List.of();
 
+    @Option(names = "--with", paramLabel = "QUERY", description = "compare with other events: those of this query")
+    private @Nullable String with;
+
+    @Option(names = "--with-from", paramLabel = "D", description = "compare with others, none before this date")
+    private @Nullable String withFrom;
+
+    @Option(names = "--with-to", paramLabel = "D", description = "compare with others, none after this date")
+    private @Nullable String withTo;
+
     @Override
     public Integer call() {
         Matcher pixels = SIZE.matcher(size);
@@ -164,7 +174,15 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private Inquiry inquiry() {
-        return way.isEmpty() ? new Inquiry.None() : new Inquiry.Way(WayQuestion.between(end(0), end(1)), 0);
+        if (!way.isEmpty()) {
+            return new Inquiry.Way(WayQuestion.between(end(0), end(1)), 0);
+        }
+        if (with == null && withFrom == null && withTo == null) {
+            return new Inquiry.None();
+        }
+        SelectionOptions other = selection.other(with, withFrom, withTo);
+        return new Inquiry.Compare(
+                new Side(selection.query(), selection.span()), new Side(other.query(), other.span()));
     }
 
     private EventId end(int which) {

@@ -12,17 +12,24 @@ public final class Inquiries {
     private final Session session;
     private final Runnable changed;
     private final WayFinding ways;
+    private final Comparing comparing;
     private @Nullable Pick picking;
 
     Inquiries(Session session, Runnable changed) {
         this.session = session;
         this.changed = changed;
         ways = new WayFinding(session, session.details().lane(), changed);
+        comparing = new Comparing(session, session.details().lane(), changed);
     }
 
     /** The ways between the two events that the view asks of. */
     public WayFinding ways() {
         return ways;
+    }
+
+    /** The two sets of events that the view compares. */
+    public Comparing comparing() {
+        return comparing;
     }
 
     /** What a second event is being picked for; null most of the time. */
@@ -53,6 +60,7 @@ public final class Inquiries {
             picking = null;
             switch (pick.purpose()) {
                 case WAY -> ways.find(pick.origin(), event);
+                case COMPARISON -> comparing.around(pick.origin(), event);
             }
         }
     }
@@ -95,11 +103,12 @@ public final class Inquiries {
 
     /** Whether nothing is awaited. */
     public boolean isSettled() {
-        return ways.isSettled();
+        return ways.isSettled() && comparing.isSettled();
     }
 
     /** Nothing that is still under way will be heard. */
     void end() {
         ways.forget();
+        comparing.forget();
     }
 }

@@ -12,4 +12,7 @@ public sealed interface Inquiry {
      * @param chosen which of the ways is looked at, the best being 0
      */
     record Way(WayQuestion question, int chosen) implements Inquiry {}
+
+    /** How two sets of events differ. */
+    record Compare(Side here, Side there) implements Inquiry {}
 }

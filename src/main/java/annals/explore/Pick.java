@@ -7,6 +7,7 @@ public record Pick(EventId origin, Purpose purpose) {
 
     /** What one wants to know of both. */
     public enum Purpose {
-        WAY
+        WAY,
+        COMPARISON
     }
 }

@@ -57,4 +57,24 @@ public final class DateText {
             return Optional.empty();
         }
     }
+
+    /** As short as it can be read again: {@code 2016}, {@code 2016-03}, {@code 2016-03-09}, {@code 2016..2017}. */
+    public static String write(Span span) {
+        LocalDate first = span.first();
+        LocalDate last = span.last();
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        boolean months = first.getDayOfMonth() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfMonth()));
+        if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return range(Integer.toString(first.getYear()), Integer.toString(last.getYear()));
+        }
+        return months
+                ? range(YearMonth.from(first).toString(), YearMonth.from(last).toString())
+                : range(first.toString(), last.toString());
+    }
+
+    private static String range(String first, String last) {
+        return first.equals(last) ? first : first + ".." + last;
+    }
 }

@@ -63,4 +63,19 @@ class DateTextTest {
     void knowsWhatIsNoDate(String text) {
         assertThat(DateText.parseSpan(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2016",
+                "0500",
+                "2016-03",
+                "2016-02",
+                "2016-03-09",
+                "2016-03-09..2017-01-31",
+                "2016-01-01..2016-01-30"
+            })
+    void writesASpanAsShortAsItIsReadAgain(String text) {
+        assertThat(DateText.parseSpan(text).map(DateText::write)).contains(text.replaceAll("^0+", ""));
+    }
 }

@@ -1,8 +1,8 @@
 package annals.ui.list;
 
 import annals.explore.Inquiries;
-import annals.explore.Pick;
 import annals.model.EventId;
+import annals.ui.look.InquiryItems;
 import annals.ui.own.OwnMenus;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,7 @@ final class RowMenu extends ContextMenu {
     void offer(List<EventId> events) {
         List<MenuItem> items = new ArrayList<>();
         if (events.size() == 1) {
-            MenuItem way = new MenuItem("Find the way to…");
-            way.setOnAction(event -> inquiries.pick(events.getFirst(), Pick.Purpose.WAY));
-            items.add(way);
+            items.addAll(InquiryItems.of(events.getFirst(), inquiries));
         }
         if (!events.isEmpty()) {
             items.addAll(own.ofEvents(events));

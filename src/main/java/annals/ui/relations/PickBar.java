@@ -121,6 +121,7 @@ public final class PickBar extends HBox {
                 .orElse(pick.origin().slug());
         return switch (pick.purpose()) {
             case WAY -> "Click the event that the way shall lead to from “" + headline + "”";
+            case COMPARISON -> "Click the event to lay over “" + headline + "”";
         };
     }
 

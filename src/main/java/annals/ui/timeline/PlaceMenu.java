@@ -2,15 +2,16 @@ package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
-import annals.explore.Pick;
 import annals.explore.Picture;
 import annals.explore.QueryEdits;
 import annals.explore.Session;
+import annals.model.DateText;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;
 import annals.timeline.Target;
 import annals.timeline.Tie;
+import annals.ui.look.InquiryItems;
 import annals.ui.own.OwnMenus;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -78,7 +79,7 @@ final class PlaceMenu {
         EventId id = chronicle.id(event);
         List<MenuItem> items = new ArrayList<>(List.of(item("Select", () -> session.select(id))));
         items.addAll(own.ofEvents(List.of(id)));
-        items.add(item("Find the way to…", () -> session.inquiries().pick(id, Pick.Purpose.WAY)));
+        items.addAll(InquiryItems.of(id, session.inquiries()));
         items.add(item("Copy headline", () -> copy(chronicle.title(event))));
         if (chronicle.topic(event) >= 0) {
             String topic = chronicle.tags().get(chronicle.topic(event)).name();
@@ -109,6 +110,11 @@ final class PlaceMenu {
     private List<MenuItem> ofSpan(Span span) {
         List<MenuItem> items = new ArrayList<>(
                 List.of(zoom(span), item("Search only " + words(span), () -> session.ask(within(span)))));
+        items.add(item(
+                "Compare with the time before", () -> session.inquiries().comparing().withBefore(span)));
+        items.add(item(
+                "Compare with the whole archive",
+                () -> session.inquiries().comparing().withArchive(span)));
         items.addAll(own.ofDays(span));
         return items;
     }
@@ -118,8 +124,7 @@ final class PlaceMenu {
     }
 
     private Query within(Span span) {
-        String written = span.first().equals(span.last()) ? span.first().toString() : span.first() + ".." + span.last();
-        return session.view().query().and(new Query.Dated(span, written));
+        return session.view().query().and(new Query.Dated(span, DateText.write(span)));
     }
 
     private static void copy(String text) {

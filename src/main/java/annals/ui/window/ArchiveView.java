@@ -10,6 +10,7 @@ import annals.ui.list.ListPane;
 import annals.ui.look.Look;
 import annals.ui.overview.OverviewPane;
 import annals.ui.own.OwnActions;
+import annals.ui.relations.ComparePane;
 import annals.ui.relations.PickBar;
 import annals.ui.relations.WayPane;
 import annals.ui.stories.StorylinesPane;
@@ -41,6 +42,7 @@ final class ArchiveView extends SplitPane {
     private final OverviewPane overview;
     private final PickBar picking;
     private final WayPane way;
+    private final ComparePane comparison;
     private final DetailPane detail;
     private final PaneLayout layout;
     /** There only while it is shown: it sorts as long as it lives. */
@@ -67,9 +69,10 @@ final class ArchiveView extends SplitPane {
         overview = new OverviewPane(session, look);
         picking = new PickBar(session, this::focusMiddle);
         way = new WayPane(session);
+        comparison = new ComparePane(session, look);
         detail = new DetailPane(session, own, actions, look, settings, openInBrowser);
         SplitPane down = new SplitPane();
-        VBox middle = new VBox(picking, down, way, overview);
+        VBox middle = new VBox(picking, down, way, comparison, overview);
         VBox.setVgrow(down, Priority.ALWAYS);
         middle.setMinWidth(240);
         sidebar.setMinWidth(180);
@@ -186,6 +189,7 @@ final class ArchiveView extends SplitPane {
                 && detail.isSettled()
                 && timeline.isSettled()
                 && way.isSettled()
+                && comparison.isSettled()
                 && (list == null || list.isSettled());
     }
 
@@ -203,6 +207,7 @@ final class ArchiveView extends SplitPane {
         overview.close();
         picking.close();
         way.close();
+        comparison.close();
         detail.close();
         closeList();
     }

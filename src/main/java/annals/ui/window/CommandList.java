@@ -46,6 +46,8 @@ final class CommandList {
         typed("Next related event, or next on the way", "]", () -> commands.walkRelated(1));
         typed("Previous related event, or previous on the way", "[", () -> commands.walkRelated(-1));
         plain("Find the way from this event to…", "W", commands::findWay, KeyCode.W);
+        plain("Compare what is in view…", "C", commands::compare, KeyCode.C);
+        named("Lay this event over another…", commands::layOver);
         plain("Links as arcs: one step, two, all, none", "A", commands::nextReach, KeyCode.A);
         named("Leave out links that others imply", commands::toggleThinned);
         plain("Take back what was added last", "Esc", commands::clearLast, KeyCode.ESCAPE);

@@ -35,6 +35,12 @@ interface Commands {
     /** Lets another event be picked, to which ways from the selected one are looked for. */
     void findWay();
 
+    /** Compares what is in view with the time before. */
+    void compare();
+
+    /** Lets another event be picked, over which the days around the selected one are laid. */
+    void layOver();
+
     void clearLast();
 
     /** What is asked of the analyst's own work. */

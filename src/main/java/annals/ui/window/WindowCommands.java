@@ -100,14 +100,28 @@ final class WindowCommands implements Commands {
 
     @Override
     public void findWay() {
+        pick(Pick.Purpose.WAY);
+    }
+
+    @Override
+    public void layOver() {
+        pick(Pick.Purpose.COMPARISON);
+    }
+
+    private void pick(Pick.Purpose purpose) {
         withSession(session -> {
             EventId selected = session.view().selected();
             if (selected == null) {
-                window.notice("Select the event that the way shall begin at");
+                window.notice("Select the first of the two events");
             } else {
-                session.inquiries().pick(selected, Pick.Purpose.WAY);
+                session.inquiries().pick(selected, purpose);
             }
         });
+    }
+
+    @Override
+    public void compare() {
+        withSession(session -> session.inquiries().comparing().begin());
     }
 
     @Override
