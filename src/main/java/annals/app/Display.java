@@ -27,6 +27,7 @@ final class Display {
 
     /** Says in one line what is missing for a window, if anything is. */
     static void require() {
+        System.setProperty("java.awt.headless", "true"); // of AWT nothing is used but letters and pictures
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux || "Headless".equals(System.getProperty("glass.platform"))) {

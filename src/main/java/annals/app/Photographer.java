@@ -6,20 +6,17 @@ import annals.explore.Inquiry;
 import annals.explore.Session;
 import annals.model.EventId;
 import annals.model.Span;
+import annals.ui.look.Png;
 import annals.ui.window.MainWindow;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Waits until the window shows what was asked for, then writes it to a file. Lives on the JavaFX thread. */
@@ -140,19 +137,9 @@ final class Photographer extends AnimationTimer {
     }
 
     private void write(WritableImage picture) throws IOException {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = picture.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        try (OutputStream file = Files.newOutputStream(wanted.out())) {
-            if (!ImageIO.write(image, "png", file)) {
-                throw new IOException("this Java cannot write PNG files");
-            }
+        byte[] png = Png.of(picture);
+        try {
+            Files.write(wanted.out(), png);
         } catch (FileSystemException e) {
             throw new UserError(
                     "the picture cannot be written to " + wanted.out() + "; choose another place with --out");

@@ -14,9 +14,12 @@ import annals.workspace.ViewState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -57,6 +60,29 @@ final class Windows implements WindowStarter {
             });
         }
         return 0;
+    }
+
+    /** What it started stays, and ends with the program. */
+    @Override
+    public <T> T draw(Callable<T> drawing) {
+        Display.useNone();
+        FutureTask<T> task = new FutureTask<>(() -> {
+            Fonts.load();
+            return drawing.call();
+        });
+        try {
+            Platform.startup(task);
+        } catch (IllegalStateException e) {
+            Platform.runLater(task); // it was started before
+        }
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while drawing", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the picture could not be drawn", e.getCause());
+        }
     }
 
     private static Archive archiveAt(Path path) {

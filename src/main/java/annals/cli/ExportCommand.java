@@ -1,26 +1,31 @@
 package annals.cli;
 
+import annals.explore.EventExport;
+import annals.explore.EventPrinter;
 import annals.explore.Library;
-import annals.export.EventCalendar;
-import annals.export.EventCsv;
-import annals.export.EventForm;
-import annals.export.EventJson;
-import annals.export.EventMarkdown;
+import annals.explore.Still;
+import annals.ui.timeline.TimelineStill;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", description = "Write events, sorted by date, then id, in a form that other programs read.")
+@Command(
+        name = "export",
+        description =
+                "Write events, sorted by date, then id, in a form that other programs read, or draw the timeline.")
 final class ExportCommand extends ReadingCommand {
 
     enum Format {
         csv,
         jsonl,
         md,
-        ics
+        ics,
+        svg,
+        png
     }
 
     @Mixin
@@ -29,22 +34,55 @@ final class ExportCommand extends ReadingCommand {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final PictureOptions picture = new PictureOptions();
+
     @Option(
             names = "--format",
             required = true,
-            description = "${COMPLETION-CANDIDATES}: for spreadsheets, for programs, for readers, for calendars")
+            description = "${COMPLETION-CANDIDATES}: events for spreadsheets, for programs, for readers, for calendars;"
+                    + " or a picture of the timeline")
     private Format format = Format.jsonl;
 
     @Override
     void checkUsage() {
         selection.check();
+        if (format == Format.png && !output.isFile()) {
+            throw usage("--format png needs a file to write: --out timeline.png");
+        }
+        picture.check(selection);
         output.check();
     }
 
     @Override
     void answer(Library library, PrintWriter out) throws IOException {
+        switch (format) {
+            case csv -> events(library, EventExport.Form.CSV, out);
+            case jsonl -> events(library, EventExport.Form.JSONL, out);
+            case md -> events(library, EventExport.Form.MD, out);
+            case ics -> events(library, EventExport.Form.ICS, out);
+            case svg -> {
+                String svg = draw(library, TimelineStill::svg);
+                output.write(to -> to.print(svg), out);
+            }
+            case png -> {
+                byte[] png = draw(library, still -> still.png(picture.scale()));
+                output.writeBytes(to -> to.write(png));
+            }
+        }
+    }
+
+    private <T> T draw(Library library, Function<TimelineStill, T> form) {
+        Still still = picture.still(library, selection);
+        return windows()
+                .draw(() -> form.apply(new TimelineStill(
+                        still, picture.palette(), picture.width(selection), picture.height(selection))));
+    }
+
+    private void events(Library library, EventExport.Form form, PrintWriter out) throws IOException {
         int[] numbers = selection.select(library).stream().toArray();
-        EventPrinter printer = new EventPrinter(library, form());
+        EventPrinter printer =
+                new EventPrinter(library, form.writer(Clock.systemUTC().instant()));
         int[] unsaid = {0};
         output.write(to -> unsaid[0] = printer.print(numbers, to), out);
         if (unsaid[0] > 0) {
@@ -52,14 +90,5 @@ final class ExportCommand extends ReadingCommand {
                     .println("annals: " + unsaid[0] + " events before the year 1 or after 9999 are left out:"
                             + " calendars have no such years");
         }
-    }
-
-    private EventForm form() {
-        return switch (format) {
-            case csv -> new EventCsv();
-            case jsonl -> new EventJson();
-            case md -> new EventMarkdown();
-            case ics -> new EventCalendar(Clock.systemUTC().instant());
-        };
     }
 }

@@ -1,5 +1,6 @@
 package annals.cli;
 
+import annals.explore.EventPrinter;
 import annals.explore.Library;
 import annals.export.EventCsv;
 import annals.export.EventForm;

@@ -1,11 +1,13 @@
 package annals.cli;
 
+import annals.text.NewFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,17 +43,21 @@ final class Output {
             return;
         }
         Path file = out.toAbsolutePath();
-        Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        try {
-            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(next, StandardCharsets.UTF_8))) {
-                content.writeTo(writer);
-                if (writer.checkError()) {
-                    throw new IOException(file + " cannot be written; check that its disk has room");
-                }
+        NewFile.write(file, stream -> {
+            PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            if (writer.checkError()) {
+                throw new IOException(file + " cannot be written; check that its disk has room");
             }
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
-        }
+        });
+    }
+
+    /** For what a terminal cannot show. */
+    void writeBytes(NewFile.Content content) throws IOException {
+        NewFile.write(Objects.requireNonNull(out), content);
+    }
+
+    boolean isFile() {
+        return out != null;
     }
 }

@@ -46,6 +46,10 @@ abstract class ReadingCommand implements Callable<Integer> {
         return WorkspaceFile.in(Objects.requireNonNull(annals).store().folder(), Clock.systemUTC());
     }
 
+    final WindowStarter windows() {
+        return Objects.requireNonNull(annals).windows();
+    }
+
     final CommandLine line() {
         return Objects.requireNonNull(spec).commandLine();
     }

@@ -67,6 +67,11 @@ final class SelectionOptions {
         return query(Vocabulary.ANY);
     }
 
+    /** The same, with names that the archive has. */
+    Query query(Library library) {
+        return query(library.vocabulary());
+    }
+
     private Query query(Vocabulary vocabulary) {
         words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(option -> {
             throw usage("Unknown option: " + option);

@@ -138,10 +138,9 @@ final class SnapshotCommand implements Callable<Integer> {
                                 height,
                                 scale,
                                 theme == Theme.dark,
-                                lanes(),
-                                reach(),
+                                lanes(lanes),
+                                reach(arcs, selection),
                                 sidebar == Sidebar.storylines,
-
                                 inquiry()));
     }
 
@@ -159,7 +158,7 @@ final class SnapshotCommand implements Callable<Integer> {
         return KeptView.named(view, program.store().folder());
     }
 
-    private Lanes lanes() {
+    static Lanes lanes(String lanes) {
         return switch (lanes) {
             case "none" -> new Lanes.None();
             case "topics" -> new Lanes.ByTopic();
@@ -168,7 +167,7 @@ final class SnapshotCommand implements Callable<Integer> {
         };
     }
 
-    private Reach reach() {
+    static Reach reach(String arcs, SelectionOptions selection) {
         return Reach.of(arcs)
                 .orElseThrow(() -> selection.usage("--arcs " + arcs + " is not one of none, 1, 2 and all"));
     }

@@ -1,14 +1,18 @@
 package annals.cli;
 
 import annals.explore.Library;
-import annals.export.StoryHtml;
-import annals.export.StoryMarkdown;
-import annals.export.StoryPage;
+import annals.explore.Still;
+import annals.explore.StoryExport;
+import annals.ui.timeline.StoryPictures;
 import annals.workspace.Story;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +24,8 @@ final class StoryCommand extends ReadingCommand {
 
     enum Format {
         md,
-        html
+        html,
+        pdf
     }
 
     @Parameters(paramLabel = "TITLE", description = "of the story")
@@ -34,17 +39,40 @@ final class StoryCommand extends ReadingCommand {
 
     @Override
     void checkUsage() {
+        if (format == Format.pdf && !output.isFile()) {
+            throw usage("--format pdf needs a file to write: --out story.pdf");
+        }
         output.check();
     }
 
     @Override
     void answer(Library library, PrintWriter out) throws IOException {
-        StoryPage page = new StoryPage(story(), library::event, Map.of(), library.name());
-        String text = switch (format) {
-            case md -> StoryMarkdown.of(page);
-            case html -> StoryHtml.of(page);
+        Story story = story();
+        StoryExport.Form form = switch (format) {
+            case md -> StoryExport.Form.MD;
+            case html -> StoryExport.Form.HTML;
+            case pdf -> StoryExport.Form.PDF;
         };
-        output.write(to -> to.print(text), out);
+        Map<Integer, byte[]> pictures = form.isPictured() ? pictures(story, library) : Map.of();
+        if (output.isFile()) {
+            output.writeBytes(to -> StoryExport.write(story, library, pictures, form, to));
+        } else {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            StoryExport.write(story, library, pictures, form, text);
+            out.print(text.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Map<Integer, byte[]> pictures(Story story, Library library) {
+        SortedMap<Integer, Still> stills = StoryExport.stills(story, library);
+        Map<Integer, byte[]> pictures = new TreeMap<>();
+        if (!stills.isEmpty()) {
+            windows().draw(() -> {
+                StoryPictures.draw(stills, Runnable::run, pictures::putAll);
+                return pictures;
+            });
+        }
+        return pictures;
     }
 
     private Story story() {

@@ -9,6 +9,7 @@ import annals.model.Span;
 import annals.store.StoreFolder;
 import annals.workspace.ViewState;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line needs of the window. Each call lasts until the window is closed, and answers an exit status. */
@@ -22,6 +23,9 @@ public interface WindowStarter {
 
     /** Draws the window into a picture file. */
     int snapshot(StoreFolder store, Snapshot snapshot);
+
+    /** Draws something else, on the JavaFX thread of a display that need not be there. */
+    <T> T draw(Callable<T> drawing);
 
     /**
      * What the picture shows.

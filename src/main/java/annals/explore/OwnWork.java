@@ -32,6 +32,7 @@ public final class OwnWork {
     private final Clock clock;
     private final Consumer<RuntimeException> failed;
     private final Subscriptions changes = new Subscriptions();
+    private final StoryDesk stories = new StoryDesk(this);
     private Desk.State state = new Desk.State(Workspace.empty(), UndoHistory.empty());
     private boolean known;
     private boolean waiting;
@@ -163,6 +164,11 @@ public final class OwnWork {
     public void toggleStar(EventId event) {
         EventRef named = named(event);
         perform(before -> before.isStarred(event) ? Edits.unstar(event) : Edits.star(named, clock.instant()));
+    }
+
+    /** The stories, and the one that lies open. */
+    public StoryDesk stories() {
+        return stories;
     }
 
     /** Puts a star on each of these, or where all have one, takes it from all. */

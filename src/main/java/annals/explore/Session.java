@@ -243,6 +243,13 @@ public final class Session {
         viewChanges.tell();
     }
 
+    /** Shows another view, as one step in the history. */
+    public void show(View view) {
+        typing = false;
+        history.step(view);
+        returned();
+    }
+
     public void arrange(Lanes lanes) {
         typing = false;
         history.step(view().withLanes(lanes));

@@ -4,9 +4,8 @@ import static annals.text.HtmlText.escape;
 
 import annals.model.Event;
 import annals.model.Source;
+import annals.text.WebAddress;
 import annals.workspace.Step;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -128,18 +127,8 @@ public final class StoryHtml {
     private static String link(Source source) {
         String address = escape(source.url());
         String name = escape(source.name());
-        return isWeb(source.url())
+        return WebAddress.isWeb(source.url())
                 ? "<a rel=\"noopener noreferrer\" href=\"" + address + "\">" + name + "</a><br>" + address
                 : name + "<br>" + address;
-    }
-
-    /** Any other address could be a program's. */
-    private static boolean isWeb(String address) {
-        try {
-            String scheme = new URI(address).getScheme();
-            return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

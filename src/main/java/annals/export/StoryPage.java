@@ -34,7 +34,7 @@ public record StoryPage(
     }
 
     /** All sources of a story's events, each once, numbered in the order in which the story comes to them. */
-    Map<Source, Integer> sources() {
+    public Map<Source, Integer> sources() {
         Map<Source, Integer> numbers = new LinkedHashMap<>();
         for (EventRef shown : story.events()) {
             for (Source source : events.apply(shown.id()).map(Event::sources).orElse(List.of())) {
@@ -44,7 +44,8 @@ public record StoryPage(
         return numbers;
     }
 
-    static List<Source> cited(Event event) {
+    /** What is cited where an event is told of. */
+    public static List<Source> cited(Event event) {
         return event.sources().stream()
                 .map(source -> new Source(source.name(), source.url(), null))
                 .distinct()
@@ -52,7 +53,7 @@ public record StoryPage(
     }
 
     /** What a step that shows a view is called. */
-    static String title(ViewState view) {
+    public static String title(ViewState view) {
         Span span = Span.ofEpochDays((long) Math.floor(view.from()), (long) Math.ceil(view.to()) - 1);
         return (view.query().isEmpty() ? "All events" : view.query()) + ", " + span.first() + " to " + span.last();
     }

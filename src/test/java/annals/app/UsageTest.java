@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,11 @@ class UsageTest {
 
     /** Opens nothing, and remembers what it was asked for. */
     private static final class Recorder implements WindowStarter {
+        @Override
+        public <T> T draw(Callable<T> drawing) {
+            throw new AssertionError("nothing is to be drawn");
+        }
+
         private final List<String> opened = new ArrayList<>();
         private final List<Snapshot> snapshots = new ArrayList<>();
 

@@ -9,6 +9,7 @@ import annals.explore.Hits;
 import annals.explore.Lane;
 import annals.explore.OwnWork;
 import annals.explore.Session;
+import annals.explore.StoryDesk;
 import annals.model.EventId;
 import annals.ui.own.OwnActions;
 import annals.ui.own.OwnMenus;
@@ -57,6 +58,7 @@ public final class ListPane extends VBox {
     }
 
     private final Session session;
+    private final OwnWork own;
     private final Lane lists;
     private final EventSorter sorter;
     private final EventRows rows = new EventRows();
@@ -75,6 +77,7 @@ public final class ListPane extends VBox {
 
     public ListPane(Session session, OwnWork own, OwnActions actions, Executor workers) {
         this.session = session;
+        this.own = own;
         lists = new Lane(workers, Platform::runLater);
         sorter = new EventSorter(session.chronicle());
         hits = Hits.of(session.view().query());
@@ -129,7 +132,12 @@ public final class ListPane extends VBox {
         cancel.setTooltip(new Tooltip("Keep the order that the list has"));
         cancel.setOnAction(event -> giveUp());
         showCancel(false);
-        HBox head = new HBox(10, title, count, cancel, gap, copy);
+        Button story = new Button("Story");
+        story.getStyleClass().add("small-button");
+        story.setId("story-of-list");
+        story.setTooltip(new Tooltip("Begin a story of the selected rows, or of the whole list"));
+        story.setOnAction(event -> tell());
+        HBox head = new HBox(10, title, count, cancel, gap, story, copy);
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -297,12 +305,24 @@ public final class ListPane extends VBox {
         }
     }
 
-    /** Copies the rows that are selected where they are at least so many, else all. */
-    private void copy(Form form, int least) {
+    /** The rows that are selected where they are at least so many, else all. */
+    private int[] wanted(int least) {
         int[] selected = table.getSelectionModel().getSelectedIndices().stream()
                 .mapToInt(rows::get)
                 .toArray();
-        int[] events = selected.length >= least ? selected : rows.events();
+        return selected.length >= least ? selected : rows.events();
+    }
+
+    private void tell() {
+        own.stories()
+                .createOf(Arrays.stream(wanted(2))
+                        .limit(StoryDesk.MOST_AT_ONCE)
+                        .mapToObj(session.chronicle()::id)
+                        .toList());
+    }
+
+    private void copy(Form form, int least) {
+        int[] events = wanted(least);
         int[] copied = events.length > EventTexts.MOST_COPIED ? Arrays.copyOf(events, EventTexts.MOST_COPIED) : events;
         ClipboardContent content = new ClipboardContent();
         content.putString(form.of(session.chronicle(), copied));

@@ -1,5 +1,6 @@
 package annals.ui.look;
 
+import annals.text.ProgramFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +16,6 @@ public final class Fonts {
             "'Source Serif 4', 'Source Serif Pro', Charter, 'Bitstream Charter', Georgia, 'Noto Serif',"
                     + " 'Noto Serif CJK SC', 'Songti SC', SimSun, 'DejaVu Serif', serif";
 
-    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
-
     private Fonts() {}
 
     /** Makes the program's fonts known to JavaFX. Call once, before the first window. */
@@ -31,9 +30,9 @@ public final class Fonts {
     }
 
     private static void load(String style) throws IOException {
-        try (InputStream font = Fonts.class.getResourceAsStream(FOLDER + "Inter-" + style + ".otf")) {
-            if (font == null || Font.loadFont(font, 12) == null) {
-                throw new IOException("the font Inter " + style + " is missing from this installation");
+        try (InputStream font = ProgramFont.open(style)) {
+            if (Font.loadFont(font, 12) == null) {
+                throw new IOException("the font Inter " + style + " of this installation cannot be read");
             }
         }
     }

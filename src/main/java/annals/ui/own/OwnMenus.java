@@ -7,6 +7,7 @@ import annals.workspace.Edits;
 import annals.workspace.EventRef;
 import annals.workspace.Label;
 import annals.workspace.Note;
+import annals.workspace.Step;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -25,7 +26,7 @@ public final class OwnMenus {
         this.actions = actions;
     }
 
-    /** Star, labels and note of one event or several. */
+    /** Star, labels, note and story of one event or several. */
     public List<MenuItem> ofEvents(List<EventId> events) {
         List<MenuItem> items = new ArrayList<>();
         boolean starred = events.stream().allMatch(own::isStarred);
@@ -38,6 +39,9 @@ public final class OwnMenus {
             boolean noted = !own.workspace().notesOn(event.id()).isEmpty();
             items.add(
                     item(noted ? "Go on with the note" : "Write a note", () -> actions.write(new Note.OnEvent(event))));
+            items.add(item("Add to the story", () -> own.stories().add(event.id())));
+        } else {
+            items.add(item("New story of these", () -> own.stories().createOf(events)));
         }
         return items;
     }
@@ -65,8 +69,13 @@ public final class OwnMenus {
         Note.Subject days = new Note.OnDays(span);
         String words = Subjects.words(days);
         boolean noted = !own.workspace().notesOn(span).isEmpty();
-        return List.of(
-                item((noted ? "Go on with the note on " : "Write a note on ") + words, () -> actions.write(days)));
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item((noted ? "Go on with the note on " : "Write a note on ") + words, () -> actions.write(days)));
+        if (span.days() == 1) {
+            items.add(item("Add " + words + " to the story", () -> own.stories()
+                    .add(new Step.ShowDay(span.first(), ""))));
+        }
+        return items;
     }
 
     private static MenuItem item(String name, Runnable action) {

@@ -17,17 +17,15 @@ import javafx.scene.text.Font;
 record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, Highlights highlights) {
 
     static final Font NAME = Fonts.regular(11);
-    private static final int FARTHEST = 3;
+    static final int FARTHEST = 3;
     /** More arcs than this are drawn fainter, so that where many run there is no black. */
     private static final double MANY = 40;
 
     void paint(Arcs arcs, double width) {
         ground(arcs, width);
-        double fade = Math.min(1, Math.sqrt(MANY / Math.max(1, arcs.arcs().size())));
         for (int step = FARTHEST; step > 0; step--) {
-            double opacity = (step == 1 ? 1 : step == 2 ? 0.5 : 0.3) * fade;
-            strokes(arcs, step, true, opacity);
-            strokes(arcs, step, false, opacity);
+            strokes(arcs, step, true, opacity(arcs, step));
+            strokes(arcs, step, false, opacity(arcs, step));
         }
         hovered(arcs);
         feet(arcs);
@@ -39,6 +37,12 @@ record ArcsPainter(GraphicsContext g, Lettering lettering, Palette palette, High
     void ground(Arcs arcs, double width) {
         g.setFill(palette.hairline());
         g.fillRect(0, Math.rint(arcs.height()) - 1, width, 1);
+    }
+
+    /** The fainter the farther, and the more there are. */
+    static double opacity(Arcs arcs, int step) {
+        double fade = Math.min(1, Math.sqrt(MANY / Math.max(1, arcs.arcs().size())));
+        return (step == 1 ? 1 : step == 2 ? 0.5 : 0.3) * fade;
     }
 
     static Color color(Palette palette, boolean outward) {

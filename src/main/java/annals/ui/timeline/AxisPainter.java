@@ -20,7 +20,7 @@ final class AxisPainter {
     private static final Font MINOR = Fonts.regular(11);
     private static final double MAJOR_BASE = 18;
     private static final double MINOR_BASE = 38;
-    private static final double MINOR_TOP = 26;
+    static final double MINOR_TOP = 26;
 
     private final TextWidths majorWidths = new TextWidths(MAJOR);
     private final TextWidths minorWidths = new TextWidths(MINOR);
@@ -58,14 +58,22 @@ final class AxisPainter {
     private void names(GraphicsContext g, Lettering lettering, Palette palette, Viewport view, Axis axis) {
         g.setFont(MINOR);
         g.setFill(palette.muted());
-        for (Axis.Tick tick : axis.minor()) {
-            name(g, lettering, tick, view, 5, MINOR_BASE, minorWidths);
-        }
+        minor(view, axis).forEach(name -> lettering.write(g, name.text(), name.x(), name.y()));
         g.setFont(MAJOR);
         g.setFill(palette.ink());
-        for (Axis.Tick tick : axis.major()) {
-            name(g, lettering, tick, view, 6, axis.minor().isEmpty() ? 28 : MAJOR_BASE, majorWidths);
-        }
+        major(view, axis).forEach(name -> lettering.write(g, name.text(), name.x(), name.y()));
+    }
+
+    /** A tick's name and where it is written. */
+    record Name(String text, double x, double y) {}
+
+    /** The names of the finer row that find room. */
+    List<Name> minor(Viewport view, Axis axis) {
+        return names(axis.minor(), view, 5, MINOR_BASE, minorWidths);
+    }
+
+    List<Name> major(Viewport view, Axis axis) {
+        return names(axis.major(), view, 6, axis.minor().isEmpty() ? 28 : MAJOR_BASE, majorWidths);
     }
 
     /** Filled, since a stroke is many times as much work and looks the same. */
@@ -77,19 +85,16 @@ final class AxisPainter {
     }
 
     /** A tick's name stays in sight as long as any of the tick does. */
-    private static void name(
-            GraphicsContext g,
-            Lettering lettering,
-            Axis.Tick tick,
-            Viewport view,
-            double inset,
-            double y,
-            TextWidths widths) {
-        double left = Math.round(Math.max(view.x(tick.from()), 0) + inset);
-        double room = Math.min(view.x(tick.to()), view.width()) - left;
-        if (room >= widths.width(tick.label())) {
-            lettering.write(g, tick.label(), left, y);
+    private static List<Name> names(List<Axis.Tick> ticks, Viewport view, double inset, double y, TextWidths widths) {
+        List<Name> names = new ArrayList<>();
+        for (Axis.Tick tick : ticks) {
+            double left = Math.round(Math.max(view.x(tick.from()), 0) + inset);
+            double room = Math.min(view.x(tick.to()), view.width()) - left;
+            if (room >= widths.width(tick.label())) {
+                names.add(new Name(tick.label(), left, y));
+            }
         }
+        return names;
     }
 
     /** Where names stand in the upper row. */

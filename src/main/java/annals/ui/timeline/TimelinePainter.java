@@ -33,9 +33,9 @@ final class TimelinePainter {
     private static final Font COUNT = Fonts.bold(11.5);
     private static final Font HEADER = Fonts.bold(12.5);
     private static final Font HEADER_COUNT = Fonts.regular(11);
-    private static final double HEADER_INSET = 12;
-    private static final double HEADER_BASE = 15;
-    private static final double HEADER_LINE = 16;
+    static final double HEADER_INSET = 12;
+    static final double HEADER_BASE = 15;
+    static final double HEADER_LINE = 16;
     private static final int MOST_HEADER_LINES = 4;
 
     private final Lettering inView = new Lettering();
@@ -184,30 +184,42 @@ final class TimelinePainter {
                 g.setFill(palette.hairline());
                 g.fillRect(0, Math.rint(top) - 5, width, 1);
             }
-            header(g, palette, strip, picture.gutter() - 2 * HEADER_INSET, top + HEADER_BASE);
+            header(g, palette, strip, picture.gutter(), top + HEADER_BASE);
         }
     }
 
-    /** The name in as many lines as there is room for, and the count, unless the lane is folded. */
-    private void header(GraphicsContext g, Palette palette, Picture.Strip strip, double width, double y) {
+    /**
+     * What the header of a lane says.
+     *
+     * @param folded whether there is room for no more than the name
+     */
+    record Header(List<String> lines, boolean folded, String count) {}
+
+    Header header(Picture.Strip strip, double gutter) {
         boolean folded = strip.height() < 2 * HEADER_LINE + HEADER_BASE;
         int lines =
                 folded ? 1 : (int) Math.clamp((strip.height() - HEADER_BASE) / HEADER_LINE - 1, 2, MOST_HEADER_LINES);
-        TextFitter.Fitted name = headers.fit(strip.name(), width, lines);
+        return new Header(
+                headers.fit(strip.name(), gutter - 2 * HEADER_INSET, lines)
+                        .lines(),
+                folded,
+                String.format("%,d %s", strip.inView(), strip.inView() == 1 ? "event" : "events"));
+    }
+
+    /** The name in as many lines as there is room for, and the count, unless the lane is folded. */
+    private void header(GraphicsContext g, Palette palette, Picture.Strip strip, double gutter, double y) {
+        Header header = header(strip, gutter);
         double base = y;
         g.setFont(HEADER);
-        g.setFill(folded ? palette.muted() : palette.topicText(strip.color()));
-        for (String line : name.lines()) {
+        g.setFill(header.folded() ? palette.muted() : palette.topicText(strip.color()));
+        for (String line : header.lines()) {
             inHeaders.write(g, line, HEADER_INSET, base);
             base += HEADER_LINE;
         }
-        if (!folded) {
+        if (!header.folded()) {
             g.setFont(HEADER_COUNT);
             g.setFill(palette.muted());
-            g.fillText(
-                    String.format("%,d %s", strip.inView(), strip.inView() == 1 ? "event" : "events"),
-                    HEADER_INSET,
-                    base + 1);
+            g.fillText(header.count(), HEADER_INSET, base + 1);
         }
     }
 

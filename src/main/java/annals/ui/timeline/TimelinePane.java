@@ -248,6 +248,11 @@ public final class TimelinePane extends Region {
         go(new Viewport(from - room, to + room, viewport().width()), Motion.LONGEST_MILLIS);
     }
 
+    /** Glides to a stretch. */
+    public void travel(double from, double to) {
+        go(new Viewport(from, to, viewport().width()), Motion.LONGEST_MILLIS);
+    }
+
     /** Whether the view stands where it was asked to be. */
     public boolean isSettled() {
         return !motion.isRunning()

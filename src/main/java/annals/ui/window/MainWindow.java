@@ -15,6 +15,7 @@ import annals.ui.search.FilterChips;
 import annals.workspace.ViewState;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -67,6 +68,8 @@ public final class MainWindow {
     private final StatusBar status;
     private final Imports imports;
     private final OwnWork own;
+    private final HandingOn handing;
+    private final Telling telling;
     private final Beginnings beginnings;
 
     private @Nullable Session session;
@@ -78,9 +81,14 @@ public final class MainWindow {
         this.stage = stage;
         this.setting = setting;
         commands = new WindowCommands(this);
-        List<Command> list = CommandList.of(commands);
+        handing = new HandingOn(this);
+        telling = new Telling(this, frame, handing);
+        List<Command> list = new ArrayList<>(CommandList.of(commands));
+        List<Command> told = TellingCommands.of(telling, handing);
+        list.addAll(told);
         commands.name(list);
         top = new TopBar(commands, setting.settings());
+        top.offer(TellingCommands.inMenu(told));
         status = new StatusBar(commands, this::cancelImport);
         imports = new Imports(setting, status, this::watching, new Imports.Outcome() {
             @Override
@@ -105,7 +113,7 @@ public final class MainWindow {
         head.setViewOrder(-1); // what hangs down from the search field stands before all else
         top.setViewOrder(-1);
         frame.setTop(head);
-        frame.setBottom(status);
+        telling.install(status);
         StackPane root = new StackPane(frame, overlay);
         root.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource("window.css"))
@@ -226,6 +234,11 @@ public final class MainWindow {
 
     private void cancelImport() {
         imports.cancel();
+    }
+
+    /** From now on asks for files in another way than by the system's dialogs. */
+    public void choose(FileChoice files) {
+        handing.choose(files);
     }
 
     Setting setting() {
@@ -365,6 +378,8 @@ public final class MainWindow {
         imports.close();
         beginnings.close();
         place.remember();
+        telling.remember();
+        handing.close();
         setting.look().chosen().ifPresent(dark -> setting.settings().put("dark", dark));
         closeArchive();
         setting.workers().execute(setting.settings()::save);

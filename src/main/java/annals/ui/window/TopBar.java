@@ -5,6 +5,7 @@ import annals.explore.Session;
 import annals.explore.Settings;
 import annals.ui.look.Icons;
 import annals.ui.search.SearchField;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -83,6 +84,14 @@ final class TopBar extends HBox {
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(back, forward, search, waiting, count, fit, farther, closer, views, list, theme, more);
         show(null);
+    }
+
+    /** Puts further commands into the menu, before the last group. */
+    void offer(List<Command> commands) {
+        int place = menu.getItems().size() - 3;
+        commands.forEach(
+                command -> menu.getItems().add(menu.getItems().size() - 3, item(command.name(), command.action())));
+        menu.getItems().add(place, new SeparatorMenuItem());
     }
 
     private static MenuItem item(String name, Runnable action) {
