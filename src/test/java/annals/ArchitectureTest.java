@@ -110,6 +110,15 @@ class ArchitectureTest {
             .because("Markdown ends where a page was read, and begins again only where it is rendered");
 
     @ArchTest
+    static final ArchRule PDFBOX_WHERE_PAGES_ARE_SET = noClasses()
+            .that()
+            .resideOutsideOfPackage("annals.export.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("a form of files is one part's business, and another library can take its place there");
+
+    @ArchTest
     static final ArchRule NO_STANDARD_STREAMS = noClasses()
             .should(ACCESS_STANDARD_STREAMS)
             .because("the terminal belongs to the commands, whose output is UTF-8 and goes where a test can read it");

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Markdown as paragraphs of plain and emphasized text, for who sets them in type. What is no such thing is text. */
 public final class MarkdownBlocks {
@@ -48,6 +49,14 @@ public final class MarkdownBlocks {
         MarkdownBlocks blocks = new MarkdownBlocks();
         blocks.children(InertMarkdown.parse(markdown), 0, "");
         return List.copyOf(blocks.blocks);
+    }
+
+    /** The same without any marks, a line for each paragraph. */
+    public static String plain(String markdown) {
+        return of(markdown).stream()
+                .map(block -> (block.marker().isEmpty() ? "" : block.marker() + " ")
+                        + block.parts().stream().map(Part::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void children(Node parent, int depth, String marker) {

@@ -1,6 +1,7 @@
 package annals.ui.telling;
 
 import annals.explore.StoryDesk;
+import annals.export.MarkdownBlocks;
 import annals.export.StepTexts;
 import annals.ui.look.Icons;
 import annals.workspace.Step;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,12 +57,14 @@ public final class PlayerStrip extends HBox {
         said.getStyleClass().add("player-said");
         VBox texts = new VBox(when, heading, said);
         texts.getStyleClass().add("player-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(texts, Priority.SOMETIMES);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Button end = Icons.button(Feather.X, "End (Esc)", desk::end);
         end.setId("end-story");
         HBox steps = new HBox(2, back, place, on);
         steps.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(steps, texts, end);
+        getChildren().addAll(steps, texts, gap, end);
         desk.onChange(this::show);
         show();
     }
@@ -81,7 +85,7 @@ public final class PlayerStrip extends HBox {
         when.setText(StepTexts.when(step));
         when.setManaged(!when.getText().isEmpty());
         heading.setText(StepTexts.heading(step));
-        words.setText(step.words().strip());
+        words.setText(MarkdownBlocks.plain(step.words()));
         said.setVisible(!step.words().isBlank());
         said.setManaged(!step.words().isBlank());
         said.setVvalue(0);

@@ -74,7 +74,7 @@ public final class StoryPane extends VBox {
         play.setId("play-story");
         export = Icons.button(Feather.SHARE, "Export the story…", wishes::export);
         export.setId("export-story");
-        made = new VBox(tools(), steps, adding());
+        made = new VBox(title(), steps, adding());
         made.getStyleClass().add("story-made");
         nothing = nothing();
         VBox.setVgrow(steps, Priority.ALWAYS);
@@ -95,7 +95,7 @@ public final class StoryPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = Icons.button(Feather.X, "Close the stories (Ctrl+3)", wishes::close);
         close.setId("close-story");
-        HBox head = new HBox(8, name, chooser, gap, close);
+        HBox head = new HBox(2, name, chooser, gap, play, export, more(), close);
         head.getStyleClass().add("story-head");
         return head;
     }
@@ -110,9 +110,10 @@ public final class StoryPane extends VBox {
                 .toList();
     }
 
-    private HBox tools() {
+    private TextField title() {
         title.setId("story-title");
         title.setAccessibleText("Title of the story");
+        title.getStyleClass().add("story-title");
         title.setOnAction(event -> {
             desk.rename(title.getText());
             steps.requestFocus();
@@ -129,7 +130,10 @@ public final class StoryPane extends VBox {
                 desk.rename(title.getText());
             }
         });
-        HBox.setHgrow(title, Priority.ALWAYS);
+        return title;
+    }
+
+    private Button more() {
         Button more = Icons.button(Feather.MORE_VERTICAL, "More", () -> {});
         more.setId("more-story");
         ContextMenu menu = new ContextMenu(
@@ -137,9 +141,7 @@ public final class StoryPane extends VBox {
                 item("New empty story", () -> desk.create("", List.of())),
                 item("Delete this story", desk::delete));
         more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
-        HBox tools = new HBox(2, title, play, export, more);
-        tools.getStyleClass().add("story-tools");
-        return tools;
+        return more;
     }
 
     private HBox adding() {
