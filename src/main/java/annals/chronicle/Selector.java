@@ -37,6 +37,10 @@ public final class Selector {
         return new Selector(chronicle, text, names, outlets, other);
     }
 
+    public Marks marks() {
+        return marks;
+    }
+
     /** Which tags, topics and labels there are, for who reads a query. */
     public Vocabulary vocabulary() {
         return (field, name) -> field == Vocabulary.Field.LABEL ? unknownLabel(name) : names.complaint(field, name);

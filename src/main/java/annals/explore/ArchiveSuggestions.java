@@ -17,20 +17,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests the tags, topics, sources and dates that an archive has. Safe to use on any thread. */
+/**
+ * Suggests the tags, topics, sources and dates that an archive has, and what the analyst made of it. Safe to use on any
+ * thread.
+ */
 public final class ArchiveSuggestions implements Suggestions {
 
     private static final int MOST = 8;
 
     private final Chronicle chronicle;
+    private final OwnSuggestions own;
     private @Nullable Names names;
 
     /** Names in lower case and without accents, with how many events have each as a tag and as their topic; and who reported. */
     private record Names(
             List<String> folded, IntUnaryOperator tagged, IntUnaryOperator topics, Map<String, Integer> outlets) {}
 
-    public ArchiveSuggestions(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    public ArchiveSuggestions(Library library) {
+        chronicle = library.chronicle();
+        own = new OwnSuggestions(library::marks, query -> library.select(query).cardinality());
     }
 
     @Override
@@ -56,14 +61,15 @@ public final class ArchiveSuggestions implements Suggestions {
     }
 
     /** @param typed of what is wanted; from and to enclose what a suggestion takes the place of */
-    private record Term(String typed, int from, int to) {
+    record Term(String typed, int from, int to) {
         String wanted() {
             return Folding.fold(typed.replace("\"", "").replace("\\", "").strip());
         }
     }
 
     private List<Suggestion> words(Term term) {
-        return Stream.concat(dates(term).stream(), tags(term, false).stream())
+        return Stream.of(dates(term), own.words(term), tags(term, false))
+                .flatMap(List::stream)
                 .limit(MOST)
                 .toList();
     }
@@ -74,7 +80,10 @@ public final class ArchiveSuggestions implements Suggestions {
             case "topic" -> tags(term, true);
             case "date" -> dates(term);
             case "source" -> sources(term);
-            case "is" -> stubs(term);
+            case "is" ->
+                Stream.concat(stubs(term).stream(), own.stars(term).stream()).toList();
+            case "label" -> own.labels(term);
+            case "note" -> own.notes(term);
             default -> List.of();
         };
     }

@@ -108,6 +108,11 @@ public final class Library implements AutoCloseable {
         selector = selector.with(marks);
     }
 
+    /** What queries are answered by of what the analyst made. */
+    public Marks marks() {
+        return selector.marks();
+    }
+
     /** The archive's stories; finding them the first time takes seconds for a large one. */
     public Stories stories() {
         synchronized (chronicle) {

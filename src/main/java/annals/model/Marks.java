@@ -28,6 +28,11 @@ public interface Marks {
         public Noted noted(Query.Text words) {
             return new Noted(List.of(), List.of());
         }
+
+        @Override
+        public List<String> noteWords(String beginning) {
+            return List.of();
+        }
     };
 
     /** May name events that the archive does not have. */
@@ -41,6 +46,9 @@ public interface Marks {
 
     /** What notes are on that hold these words in this order. */
     Noted noted(Query.Text words);
+
+    /** Words of notes that begin so, regardless of case and accents, the most frequent first. */
+    List<String> noteWords(String beginning);
 
     /** Single events, and stretches of days with all that happened in them. */
     record Noted(Collection<EventId> events, List<Span> days) {}

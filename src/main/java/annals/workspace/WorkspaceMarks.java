@@ -8,11 +8,16 @@ import annals.search.Folding;
 import annals.search.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A workspace as queries see it: names and words are found as those of the archive are. */
 public record WorkspaceMarks(Workspace workspace) implements Marks {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
     public Collection<EventId> starred() {
@@ -53,5 +58,27 @@ public record WorkspaceMarks(Workspace workspace) implements Marks {
             }
         }
         return new Noted(events, days);
+    }
+
+    @Override
+    public List<String> noteWords(String beginning) {
+        String wanted = Folding.fold(beginning);
+        Map<String, String> words = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Note note : workspace.notes()) {
+            for (String word : NO_WORD.split(note.text())) {
+                String folded = Folding.fold(word);
+                if (!folded.isEmpty() && folded.startsWith(wanted)) {
+                    words.putIfAbsent(folded, word);
+                    counts.merge(folded, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(word -> words.getOrDefault(word.getKey(), word.getKey()))
+                .toList();
     }
 }

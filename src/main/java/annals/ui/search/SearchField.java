@@ -80,7 +80,7 @@ public final class SearchField extends HBox {
         leave();
         session = used;
         suggesting = used.details().lane();
-        suggestions = new ArchiveSuggestions(used.chronicle());
+        suggestions = new ArchiveSuggestions(used.library());
         unsubscribe = used.onChange(this::follow);
         followed = used.view().query();
         write(followed.toString());

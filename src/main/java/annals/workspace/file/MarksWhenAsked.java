@@ -47,4 +47,9 @@ final class MarksWhenAsked implements Marks {
     public Noted noted(Query.Text words) {
         return marks().noted(words);
     }
+
+    @Override
+    public List<String> noteWords(String beginning) {
+        return marks().noteWords(beginning);
+    }
 }
