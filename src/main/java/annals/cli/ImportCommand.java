@@ -39,6 +39,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the report as one JSON object")
     private boolean json;
 
+    @Option(
+            names = "--anew",
+            description = "read everything, and let it take the place of what the store holds, damaged or not")
+    private boolean anew;
+
     @Override
     public Integer call() throws IOException, ImportCancelledException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -50,7 +55,9 @@ final class ImportCommand implements Callable<Integer> {
         ProgressLines progress = new ProgressLines(err, Boolean.getBoolean("annals.terminal"));
         ImportReport report;
         try {
-            report = new Importer(Objects.requireNonNull(annals).store().folder(), progress).run(sources);
+            Importer importer =
+                    new Importer(Objects.requireNonNull(annals).store().folder(), progress);
+            report = anew ? importer.runAnew(sources) : importer.run(sources);
         } finally {
             progress.done();
         }

@@ -73,10 +73,11 @@ public final class Terminal {
         if (e instanceof CommandLine.ParameterException
                 || e instanceof UserError
                 || e instanceof StoreException
-                || e instanceof ImportCancelledException
-                || e instanceof IOException
-                || e instanceof UncheckedIOException) {
+                || e instanceof ImportCancelledException) {
             return oneLine(String.valueOf(e.getMessage()));
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            return oneLine(StoreException.inShort(e));
         }
         LoggerFactory.getLogger(Terminal.class).error("unexpected", e);
         return "something unexpected went wrong (" + oneLine(e.toString()) + "); please report it with the log";

@@ -73,7 +73,7 @@ public final class Derived {
                 return false;
             }
             try (TextIndex open = index.get()) {
-                return open.size() == store.totals().events() && open.isWhole();
+                return open.size() == store.totals().events();
             }
         } catch (IOException e) {
             LoggerFactory.getLogger(Derived.class).warn("the index of words cannot be read", e);

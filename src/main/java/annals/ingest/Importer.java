@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -36,18 +37,23 @@ public final class Importer {
     }
 
     public ImportReport run(List<? extends Archive> archives) throws IOException, ImportCancelledException {
-        return run(archives, false);
+        return run(archives, false, store::beginImport);
+    }
+
+    /** Reads everything, whatever the store holds, which these archives take the place of. */
+    public ImportReport runAnew(List<? extends Archive> archives) throws IOException, ImportCancelledException {
+        return run(archives, false, store::beginAnew);
     }
 
     /** As {@link #run}, for the archive that comes with the program. */
     public ImportReport runSample(Archive sample) throws IOException, ImportCancelledException {
-        return run(List.of(sample), true);
+        return run(List.of(sample), true, store::beginImport);
     }
 
-    private ImportReport run(List<? extends Archive> archives, boolean sample)
+    private ImportReport run(List<? extends Archive> archives, boolean sample, Supplier<ImportTurn> begin)
             throws IOException, ImportCancelledException {
         long start = System.nanoTime();
-        try (ImportTurn turn = store.beginImport();
+        try (ImportTurn turn = begin.get();
                 PageStream pages = new PageStream(progress)) {
             Known known = known(turn, archives);
             SortedMap<Integer, Archive> numbered = number(archives, known.archives);

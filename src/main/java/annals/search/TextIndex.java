@@ -53,7 +53,11 @@ public final class TextIndex implements Closeable {
         searcher.setQueryCache(null);
     }
 
-    /** @param generation of the archive; an index of another is not opened */
+    /**
+     * Reads all of its files once: Lucene by itself notices damage only where a question comes to it, or not at all.
+     *
+     * @param generation of the archive; an index of another is not opened, nor a damaged one
+     */
     public static Optional<TextIndex> open(Path folder, String generation) throws IOException {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
@@ -64,7 +68,7 @@ public final class TextIndex implements Closeable {
         } catch (IndexNotFoundException e) {
             return Optional.empty();
         }
-        if (note(generation).equals(index.reader.getIndexCommit().getUserData())) {
+        if (note(generation).equals(index.reader.getIndexCommit().getUserData()) && index.isWhole()) {
             return Optional.of(index);
         }
         index.close();
@@ -80,8 +84,7 @@ public final class TextIndex implements Closeable {
         return reader.maxDoc();
     }
 
-    /** Whether its files hold what was written into them. Reads all of them. */
-    public boolean isWhole() {
+    private boolean isWhole() {
         try {
             for (LeafReaderContext part : reader.leaves()) {
                 if (part.reader() instanceof CodecReader files) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,11 +69,20 @@ public final class Store implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new StoreException(
-                    "the archive in " + folder.getParent()
-                            + " cannot be opened; import it again: annals import ARCHIVE",
-                    e);
+            throw cannotBeOpened(folder, e);
         }
+    }
+
+    private static StoreException cannotBeOpened(Path folder, SQLException e) {
+        Path file = folder.resolve(FILE_NAME);
+        return new StoreException(
+                Files.exists(file) && !Files.isReadable(file)
+                        ? file + " cannot be opened; get leave to read it, or choose another store with --store"
+                        : file + " cannot be opened (" + StoreException.inShort(e)
+                                + "); what you made is kept apart from"
+                                + " it; import its archives again, all at once: annals import --anew ARCHIVE… --store "
+                                + folder.getParent(),
+                e);
     }
 
     private static void checkForm(Path folder, Connection connection) throws SQLException {
@@ -131,6 +141,11 @@ public final class Store implements AutoCloseable {
         Files.copy(from.resolve(FILE_NAME), to.resolve(FILE_NAME));
     }
 
+    /** Notes what a closed database is like, so that damage done to it later is noticed. */
+    static void noteChecksum(Path folder) throws IOException {
+        Checksum.note(folder.resolve(FILE_NAME));
+    }
+
     /** Makes sure that a closed database outlives a power cut. */
     static void forceToDisk(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder.resolve(FILE_NAME), StandardOpenOption.WRITE)) {
@@ -149,8 +164,17 @@ public final class Store implements AutoCloseable {
     }
 
     /** What is wrong with the store, in words; nothing if it is whole. */
-    public List<String> complaints() {
-        return ask(() -> StoreCheck.complaints(connection));
+    public List<String> complaints() throws IOException {
+        List<String> complaints = new ArrayList<>();
+        if (!Checksum.isRight(folder.resolve(FILE_NAME))) {
+            complaints.add(FILE_NAME + " is not as it was written");
+        }
+        try {
+            complaints.addAll(StoreCheck.complaints(connection));
+        } catch (SQLException e) {
+            complaints.add(FILE_NAME + " cannot be read (" + StoreException.inShort(e) + ")");
+        }
+        return complaints;
     }
 
     /** The archives that were imported, by number. */
@@ -277,12 +301,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static <T> T ask(Question<T> question) {
+    private <T> T ask(Question<T> question) {
         try {
             return question.answer();
         } catch (SQLException e) {
             throw new StoreException(
-                    "the store could not answer (" + e.getMessage() + "); import the archive again", e);
+                    "the store " + folder.getParent() + " could not answer (" + StoreException.inShort(e)
+                            + "); see whether it is whole: annals check --store " + folder.getParent(),
+                    e);
         }
     }
 

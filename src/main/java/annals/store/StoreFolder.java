@@ -28,6 +28,7 @@ public final class StoreFolder {
 
     private static final String CURRENT = "current";
     private static final String PREFIX = "archive-";
+    private static final String ARCHIVE = PREFIX + "\\d{1,9}";
 
     private final Path path;
 
@@ -44,8 +45,9 @@ public final class StoreFolder {
         return path.resolve("log");
     }
 
+    /** Whether there is something to open, be it damaged. */
     public boolean holdsArchive() {
-        return current().isPresent();
+        return Files.exists(path.resolve(CURRENT));
     }
 
     /** Opens the archive for reading. Others may read it at the same time, and an import may replace it meanwhile. */
@@ -58,6 +60,15 @@ public final class StoreFolder {
 
     /** Takes the turn to import; a second importer is told that there is another. */
     public ImportTurn beginImport() {
+        return begin(false);
+    }
+
+    /** The same for an import that begins from nothing, even where the store it takes the place of cannot be read. */
+    public ImportTurn beginAnew() {
+        return begin(true);
+    }
+
+    private ImportTurn begin(boolean anew) {
         try {
             Files.createDirectories(path);
             FileChannel channel =
@@ -68,17 +79,29 @@ public final class StoreFolder {
                 throw new StoreException(
                         "another import into " + path + " is under way; wait for it to end, then run this one again");
             }
-            Path current = current().orElse(null);
-            removeAllBut(current);
-            return new ImportTurn(this, channel, current);
+            return turn(channel, anew);
         } catch (IOException e) {
             throw cannotBeWritten(e);
         }
     }
 
+    private ImportTurn turn(FileChannel lock, boolean anew) throws IOException {
+        try {
+            if (anew) {
+                return new ImportTurn(this, lock, null);
+            }
+            Path current = current().orElse(null);
+            removeAllBut(current);
+            return new ImportTurn(this, lock, current);
+        } catch (IOException | StoreException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
     StoreException cannotBeWritten(IOException e) {
         return new StoreException(
-                "the store " + path + " cannot be written (" + e.getMessage()
+                "the store " + path + " cannot be written (" + StoreException.inShort(e)
                         + "); make room or get leave to write there, or choose another with --store",
                 e);
     }
@@ -109,14 +132,23 @@ public final class StoreFolder {
 
     private Optional<Path> current() {
         try {
-            Path folder = path.resolve(Files.readString(path.resolve(CURRENT)).strip());
-            return Files.isDirectory(folder) && path.equals(folder.getParent())
-                    ? Optional.of(folder)
-                    : Optional.empty();
+            String name = Files.readString(path.resolve(CURRENT), StandardCharsets.ISO_8859_1)
+                    .strip();
+            if (!name.matches(ARCHIVE) || !Files.isDirectory(path.resolve(name))) {
+                throw new StoreException(path.resolve(CURRENT)
+                        + " is damaged: it names no folder of the store; write the name of the last one into it, such as "
+                        + PREFIX
+                        + "7, or import its archives again, all at once: annals import --anew ARCHIVE… --store "
+                        + path);
+            }
+            return Optional.of(path.resolve(name));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new StoreException("the store " + path + " cannot be read: " + e.getMessage(), e);
+            throw new StoreException(
+                    "the store " + path + " cannot be read (" + StoreException.inShort(e)
+                            + "); get leave to read it, or choose another with --store",
+                    e);
         }
     }
 
@@ -145,7 +177,7 @@ public final class StoreFolder {
 
     private List<Path> archiveFolders() throws IOException {
         try (Stream<Path> children = Files.list(path)) {
-            return children.filter(child -> child.getFileName().toString().matches(PREFIX + "\\d{1,9}"))
+            return children.filter(child -> child.getFileName().toString().matches(ARCHIVE))
                     .sorted()
                     .toList();
         }

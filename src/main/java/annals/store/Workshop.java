@@ -67,6 +67,7 @@ final class Workshop implements AutoCloseable {
             connection.close();
             Store.forceToDisk(folder);
             readBack(sizes);
+            Store.noteChecksum(folder);
             store.makeCurrent(folder);
             published = true;
             store.removeAllBut(folder);
@@ -84,13 +85,9 @@ final class Workshop implements AutoCloseable {
 
     private StoreException failure(Exception e) {
         return new StoreException(
-                "the import could not be written to " + store.path() + " (" + firstLine(e)
+                "the import could not be written to " + store.path() + " (" + StoreException.inShort(e)
                         + "); the store is as it was before; check that its disk has room and run the import again",
                 e);
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     @Override

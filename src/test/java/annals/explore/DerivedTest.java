@@ -79,6 +79,20 @@ class DerivedTest {
     }
 
     @Test
+    void isMadeAnewWhereTheIndexIsDamagedWithin() throws IOException {
+        Path words;
+        try (Stream<Path> files = Files.list(index)) {
+            words = files.filter(file -> file.getFileName().toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        flip(words, (int) Files.size(words) / 2);
+        assertThat(complaints()).singleElement().asString().contains("index of word");
+        assertThat(found("talks")).isPositive();
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
     void isMadeAnewWhereTheStoriesAreDamagedOrOfAnotherArchive() throws IOException {
         Path stories = store.path().resolve("archive-1/stories");
         int count = storyCount();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -179,6 +180,44 @@ class SafetyTest {
                 .hasMessageNotContaining("\n");
     }
 
+    @Test
+    void a_damaged_store_is_named_left_alone_and_made_anew_when_asked() throws Exception {
+        importTree();
+        String before = StoreText.of(store);
+        Path database = store.path().resolve("archive-1/annals.mv.db");
+        Files.write(database, Arrays.copyOf(Files.readAllBytes(database), 9_000));
+        assertThatThrownBy(store::open)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(database.toString())
+                .hasMessageContaining("annals import --anew ARCHIVE… --store " + store.path())
+                .hasMessageNotContaining("\n");
+        assertThatThrownBy(this::importTree).isInstanceOf(StoreException.class);
+        assertThat(database).hasSize(9_000);
+        importAnew();
+        assertThat(StoreText.of(store)).isEqualTo(before);
+    }
+
+    /** Otherwise an import would sweep away an archive that is whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "archive-", "archive-8", "\0\0\0\0\0\0\0\0\0", "..", "archive-1/../..", "brchive-1"})
+    void a_store_that_does_not_say_which_archive_is_its_own_keeps_what_it_has(String name) throws Exception {
+        importTree();
+        String before = StoreText.of(store);
+        Path current = store.path().resolve("current");
+        Files.writeString(current, name);
+        assertThat(store.holdsArchive()).isTrue();
+        assertThatThrownBy(store::open)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith(current + " is damaged")
+                .hasMessageContaining("archive-7");
+        assertThatThrownBy(this::importTree).isInstanceOf(StoreException.class);
+        Files.writeString(current, "archive-1");
+        assertThat(StoreText.of(store)).isEqualTo(before);
+        Files.writeString(current, name);
+        importAnew();
+        assertThat(StoreText.of(store)).isEqualTo(before);
+    }
+
     /** The process is killed at random moments of first imports and of later ones; the harness kills many more. */
     @Test
     void a_killed_import_leaves_the_old_state_or_the_new_one() throws Exception {
@@ -227,6 +266,10 @@ class SafetyTest {
 
     private ImportReport importTree() throws Exception {
         return new Importer(store, ImportProgress.SILENT).run(List.of(new FolderArchive(tree.root())));
+    }
+
+    private void importAnew() throws Exception {
+        new Importer(store, ImportProgress.SILENT).runAnew(List.of(new FolderArchive(tree.root())));
     }
 
     private Map<Path, FileTime> times() throws IOException {

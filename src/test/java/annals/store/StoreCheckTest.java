@@ -7,16 +7,19 @@ import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of damage is done to a store once, and named. */
 class StoreCheckTest {
@@ -50,7 +53,7 @@ class StoreCheckTest {
     }
 
     @Test
-    void findsNothingInAWholeStore() {
+    void findsNothingInAWholeStore() throws IOException {
         assertThat(complaints()).isEmpty();
     }
 
@@ -73,14 +76,34 @@ class StoreCheckTest {
                 "INSERT INTO event SELECT 98, on_date, until_date, slug, slug_hash, title, topic_id, summary, page_id FROM event WHERE event_id = 0 | 1 events that are there twice",
                 "UPDATE event SET title = '' WHERE event_id = 0     | 1 events without a headline",
             })
-    void namesWhatIsWrong(String damage, String complaint) throws SQLException {
+    void namesWhatIsWrong(String damage, String complaint) throws SQLException, IOException {
         try (Connection connection = Store.connectForWriting(database)) {
             Sql.run(connection, damage);
         }
         assertThat(complaints()).contains(complaint);
     }
 
-    private List<String> complaints() {
+    @Test
+    void noticesALetterThatBecameAnother() throws IOException {
+        Path file = database.resolve("annals.mv.db");
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains("Geneva");
+        Files.writeString(file, bytes.replace("Geneva", "Genewa"), StandardCharsets.ISO_8859_1);
+        assertThat(complaints()).containsExactly("annals.mv.db is not as it was written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 10})
+    void doesNotBelieveADamagedNote(int at) throws IOException {
+        byte[] note = Files.readAllBytes(database.resolve("checksum"));
+        note[at] ^= 1;
+        Files.write(database.resolve("checksum"), note);
+        assertThat(complaints()).isEmpty();
+        Files.write(database.resolve("checksum"), Arrays.copyOf(note, at));
+        assertThat(complaints()).isEmpty();
+    }
+
+    private List<String> complaints() throws IOException {
         try (Store open = store.open()) {
             return open.complaints();
         }

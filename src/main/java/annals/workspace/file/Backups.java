@@ -61,8 +61,8 @@ final class Backups {
     }
 
     /** Copies a database that is closed. */
-    void copy(Path database, int version) throws IOException {
-        String name = "workspace form " + version;
+    void copy(Path database, String what) throws IOException {
+        String name = "workspace " + what;
         Path file = free(name, END);
         Files.copy(database, file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -3,6 +3,7 @@ package annals.workspace.file;
 import annals.store.Sql;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.zip.CRC32C;
+import org.h2.api.ErrorCode;
 
 /**
  * The database of a workspace: one row for each thing, in the form it has in JSON. Nothing ever asks it for a part of a thing,
@@ -24,6 +28,8 @@ final class WorkspaceDatabase implements AutoCloseable {
     private static final String NAME = "workspace";
     private static final String NEXT = "workspace.next";
     private static final String END = ".mv.db";
+
+    private static final String CHECKSUM = "checksum";
 
     private static final long LARGE = 2_000_000;
     private static final long WASTEFUL = 10;
@@ -40,6 +46,11 @@ final class WorkspaceDatabase implements AutoCloseable {
 
     static boolean exists(Path folder) {
         return Files.exists(file(folder));
+    }
+
+    /** Whether a failure only means that somebody else has it open. */
+    static boolean isElsewhereInUse(Exception e) {
+        return e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
     static WorkspaceDatabase openForReading(Path folder) throws SQLException {
@@ -99,16 +110,17 @@ final class WorkspaceDatabase implements AutoCloseable {
     }
 
     private long meta(String name) throws SQLException {
-        List<Long> found = new ArrayList<>();
-        Sql.forEach(
-                connection,
-                "SELECT content FROM meta WHERE name = ?",
-                row -> found.add(Long.parseLong(row.getString(1))),
-                name);
-        if (found.isEmpty()) {
-            throw new SQLException("the database does not say its " + name);
+        return optionalMeta(name).orElseThrow(() -> new SQLException("the database does not say its " + name));
+    }
+
+    private OptionalLong optionalMeta(String name) throws SQLException {
+        List<String> found = new ArrayList<>();
+        Sql.forEach(connection, "SELECT content FROM meta WHERE name = ?", row -> found.add(row.getString(1)), name);
+        try {
+            return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(found.getFirst()));
+        } catch (NumberFormatException e) {
+            throw new SQLException("the database says no number for its " + name, e);
         }
-        return found.getFirst();
     }
 
     List<RawItem> items() throws SQLException {
@@ -117,7 +129,22 @@ final class WorkspaceDatabase implements AutoCloseable {
                 connection,
                 "SELECT kind, name, body FROM item ORDER BY kind, name",
                 row -> items.add(new RawItem(row.getString(1), row.getString(2), row.getString(3))));
+        OptionalLong noted = optionalMeta(CHECKSUM);
+        if (noted.isPresent() && noted.getAsLong() != checksum(items)) {
+            throw new SQLException("the database does not hold what was written");
+        }
         return items;
+    }
+
+    /** H2 does not notice where a letter in a row becomes another. The same in any order. */
+    private static long checksum(List<RawItem> items) {
+        long sum = 0;
+        for (RawItem item : items) {
+            CRC32C one = new CRC32C();
+            one.update((identity(item) + "\n" + item.body()).getBytes(StandardCharsets.UTF_8));
+            sum += one.getValue();
+        }
+        return sum;
     }
 
     /** Writes what differs, in one transaction that is on disk when this returns. */
@@ -148,6 +175,8 @@ final class WorkspaceDatabase implements AutoCloseable {
         String update = "UPDATE meta SET content = ? WHERE name = ?";
         Sql.run(connection, update, Integer.toString(version), "version");
         Sql.run(connection, update, Long.toString(revision), "revision");
+        Sql.run(connection, "DELETE FROM meta WHERE name = ?", CHECKSUM);
+        Sql.run(connection, "INSERT INTO meta (name, content) VALUES (?, ?)", CHECKSUM, Long.toString(checksum(after)));
         connection.commit();
         // Also outlives a power cut; PostgreSQL does this by itself at each commit.
         Sql.run(connection, "CHECKPOINT SYNC");

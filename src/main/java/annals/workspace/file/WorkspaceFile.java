@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a store's workspace is kept: in a folder of its own, which no import touches. Its database is open only while it is
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceFile {
 
     private static final String FOLDER = "workspace";
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceFile.class);
 
     private final Path folder;
     private final Form form;
@@ -107,6 +111,7 @@ public final class WorkspaceFile {
                 database.replace(Form.raw(before.workspace()), items, form.version(), after.revision());
             }
         }
+        SpareCopy.write(folder, items, form.version(), after.revision());
         return after;
     }
 
@@ -128,8 +133,39 @@ public final class WorkspaceFile {
         if (!WorkspaceDatabase.exists(folder)) {
             return new Kept(0, Workspace.empty());
         }
+        try {
+            return inDatabase();
+        } catch (SQLException | MalformedException e) {
+            if (!Files.isReadable(WorkspaceDatabase.file(folder)) || WorkspaceDatabase.isElsewhereInUse(e)) {
+                throw e;
+            }
+            Optional<SpareCopy.Content> spare = SpareCopy.read(folder);
+            if (spare.isEmpty()) {
+                throw e;
+            }
+            return restored(spare.get(), e);
+        }
+    }
+
+    /** The damaged database is kept, for who wants to look into it. */
+    private Kept restored(SpareCopy.Content spare, Exception why) throws SQLException, IOException, MalformedException {
+        WorkspaceText.Items kept = spare.items();
+        List<RawItem> items = form.migrated(kept.items(), kept.version());
+        Workspace workspace = Form.workspace(items);
+        LOG.warn("the workspace in {} is damaged, and made anew from its copy", folder, why);
+        Backups backups = new Backups(folder, clock);
+        backups.copy(WorkspaceDatabase.file(folder), "damaged");
+        Kept restored = new Kept(spare.revision() + 1, workspace);
+        WorkspaceDatabase.create(folder, Form.raw(workspace), form.version(), restored.revision());
+        return restored;
+    }
+
+    private Kept inDatabase() throws SQLException, IOException, MalformedException {
         try (WorkspaceDatabase database = WorkspaceDatabase.openForReading(folder)) {
             long revision = database.revision();
+            if (SpareCopy.isLaterThan(revision, folder)) {
+                throw new SQLException("the database lacks the last changes");
+            }
             if (last != null && last.revision() == revision && database.version() == form.version()) {
                 return last;
             }
@@ -153,9 +189,10 @@ public final class WorkspaceFile {
         List<RawItem> migrated = form.migrated(items, version);
         Workspace workspace = Form.workspace(migrated);
         Backups backups = new Backups(folder, clock);
-        backups.copy(WorkspaceDatabase.file(folder), version);
+        backups.copy(WorkspaceDatabase.file(folder), "form " + version);
         backups.write(WorkspaceText.write(items, version), "before form " + form.version());
         WorkspaceDatabase.create(folder, migrated, form.version(), revision);
+        SpareCopy.write(folder, migrated, form.version(), revision);
         return new Kept(revision, workspace);
     }
 
@@ -191,7 +228,7 @@ public final class WorkspaceFile {
     private StoreException failure(Exception e) {
         return new StoreException(
                 "what you made, in " + folder + ", cannot be read or written ("
-                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                        + StoreException.inShort(e)
                         + "); its backups lie in " + folder.resolve(Backups.FOLDER),
                 e);
     }

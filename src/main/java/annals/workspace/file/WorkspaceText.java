@@ -50,6 +50,14 @@ public final class WorkspaceText {
     }
 
     static Workspace read(String text, Form form) throws MalformedException {
+        Items read = items(text);
+        return Form.workspace(form.migrated(read.items(), read.version()));
+    }
+
+    /** Things as they are written, in whatever form. */
+    record Items(List<RawItem> items, int version) {}
+
+    static Items items(String text) throws MalformedException {
         JsonObject file = JsonObject.parse(text);
         if (!file.has("format") || !FORMAT.equals(file.text("format"))) {
             throw new MalformedException("this is no workspace that Annals exported");
@@ -63,6 +71,6 @@ public final class WorkspaceText {
                 }
             }
         }
-        return Form.workspace(form.migrated(items, (int) file.number("version")));
+        return new Items(items, (int) file.number("version"));
     }
 }

@@ -18,6 +18,7 @@ import annals.workspace.RandomEdits;
 import annals.workspace.UndoHistory;
 import annals.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -27,12 +28,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkspaceFileTest {
@@ -223,13 +226,90 @@ class WorkspaceFileTest {
     @Test
     void a_damaged_database_is_named_in_one_line_and_not_written_over() throws IOException {
         file().change(star("2016-02-01/talks")::applyTo);
-        Path database = store.path().resolve("workspace/workspace.mv.db");
+        Path database = database();
+        Files.delete(copy());
         Files.writeString(database, "not a database");
         assertThatThrownBy(() -> file().change(star("2016-02-27/truce")::applyTo))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("backups")
                 .hasMessageNotContaining("\n");
         assertThat(database).hasContent("not a database");
+    }
+
+    /** H2 opens a database that was cut short as it was before its last changes, and one with another letter in it as it is. */
+    @ParameterizedTest
+    @EnumSource
+    void a_damaged_database_is_made_anew_from_its_copy_and_kept(Damage damage) throws IOException {
+        for (int day = 1; day <= 28; day++) {
+            file().change(star("2016-02-" + (day < 10 ? "0" : "") + day + "/talks")::applyTo);
+        }
+        Workspace before = file().read();
+        byte[] damaged = damage.of(Files.readAllBytes(database()));
+        Files.write(database(), damaged);
+        assertThat(file().read()).isEqualTo(before);
+        try (Stream<Path> backups = Files.list(file().folder().resolve(Backups.FOLDER))) {
+            assertThat(backups).singleElement().satisfies(kept -> {
+                assertThat(kept.getFileName()).hasToString("workspace damaged.mv.db");
+                assertThat(kept).hasBinaryContent(damaged);
+            });
+        }
+        assertThat(file().change(star("2016-03-01/truce")::applyTo).stars()).hasSize(29);
+        assertThat(file().read().stars()).hasSize(29);
+    }
+
+    /** What is done to the bytes of a database. */
+    enum Damage {
+        REPLACED {
+            @Override
+            byte[] of(byte[] bytes) {
+                return "not a database".getBytes(StandardCharsets.UTF_8);
+            }
+        },
+        CUT {
+            @Override
+            byte[] of(byte[] bytes) {
+                return Arrays.copyOf(bytes, bytes.length * 2 / 3);
+            }
+        },
+        LETTER {
+            @Override
+            byte[] of(byte[] bytes) {
+                String text = new String(bytes, StandardCharsets.ISO_8859_1);
+                return text.replace("Headline", "Headlime").getBytes(StandardCharsets.ISO_8859_1);
+            }
+        };
+
+        abstract byte[] of(byte[] bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 40, 90})
+    void a_damaged_copy_does_no_harm(int at) throws IOException {
+        file().change(star("2016-02-01/talks")::applyTo);
+        Workspace before = file().change(star("2016-02-27/truce")::applyTo);
+        byte[] bytes = Files.readAllBytes(copy());
+        bytes[at]++;
+        Files.write(copy(), bytes);
+        assertThat(file().read()).isEqualTo(before);
+        Files.write(copy(), Arrays.copyOf(bytes, at));
+        assertThat(file().read()).isEqualTo(before);
+    }
+
+    @Test
+    void a_copy_that_cannot_be_written_stays_away_and_the_change_is_kept() throws IOException {
+        file().change(star("2016-02-01/talks")::applyTo);
+        Files.createDirectories(file().folder().resolve("workspace.copy.next"));
+        Workspace after = file().change(star("2016-02-27/truce")::applyTo);
+        assertThat(copy()).doesNotExist();
+        assertThat(file().read()).isEqualTo(after);
+    }
+
+    private Path database() {
+        return file().folder().resolve("workspace.mv.db");
+    }
+
+    private Path copy() {
+        return file().folder().resolve("workspace.copy");
     }
 
     @Test
