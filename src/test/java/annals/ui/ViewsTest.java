@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is shown is saved under a name, shown again, and named by a link. */
 class ViewsTest {
@@ -69,18 +68,21 @@ class ViewsTest {
         window.untilSettled();
         View kept = window.view();
         save("talks");
-        window.robot().type(KeyCode.ESCAPE).type(KeyCode.DIGIT0);
+        TestWindow.inFx(() -> {
+            window.session().select(null);
+            window.session().fit();
+        });
         ask("");
         assertThat(window.view()).isNotEqualTo(kept);
-        window.robot().type(KeyCode.V);
-        window.robot().write("tal").type(KeyCode.ENTER);
+        TestWindow.inFx(() -> window.fire(KeyCode.V));
+        enter("tal");
         window.untilSettled();
         assertThat(window.view()).isEqualTo(kept);
         assertThat(window.query()).isEqualTo("tag:Syria");
 
-        window.robot().type(KeyCode.V);
+        TestWindow.inFx(() -> window.fire(KeyCode.V));
         press("Rename");
-        window.robot().write("peace talks").type(KeyCode.ENTER);
+        enter("peace talks");
         TestWindow.until("it is renamed", () -> listed().equals(List.of("peace talks")));
         press("Delete");
         TestWindow.until("it is deleted", () -> listed().isEmpty());
@@ -114,7 +116,7 @@ class ViewsTest {
     @Test
     void a_name_that_is_none_is_refused_beside_the_field() {
         window.typeWithShortcut(KeyCode.S, false);
-        window.robot().type(KeyCode.SPACE).type(KeyCode.ENTER);
+        enter(" ");
         assertThat(window.isShown("#overlay")).isTrue();
         assertThat(window.label("#overlay .wrong")).isEqualTo("a view has a name");
     }
@@ -139,13 +141,17 @@ class ViewsTest {
     }
 
     private void save(String name) {
-        WaitForAsyncUtils.waitForFxEvents(); // a menu that was open gives the keys back
         window.typeWithShortcut(KeyCode.S, false);
-        TestWindow.until(
-                "it can be named",
-                () -> window.find("#view-name", TextField.class).isFocused());
-        window.robot().write(name).type(KeyCode.ENTER);
+        enter(name);
         TestWindow.until("it is saved", () -> menu().contains(name));
+    }
+
+    /** Not typed: when a menu that was open gives the keys back, what was typed before is selected, and typed over. */
+    private void enter(String text) {
+        TestWindow.inFx(() -> {
+            window.find("#view-name", TextField.class).setText(text);
+            window.fire(KeyCode.ENTER);
+        });
     }
 
     private void ask(String query) {
