@@ -5,6 +5,7 @@ import annals.cli.AnnalsCommand;
 import annals.cli.Terminal;
 import annals.cli.WindowStarter;
 import annals.store.StoreFolder;
+import annals.workspace.ViewState;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +100,17 @@ final class Program {
     /** Nothing asked in this process needs one. */
     private static final class NoWindow implements WindowStarter {
         @Override
-        public int open(StoreFolder store, @Nullable Path archive) {
+        public int open(StoreFolder store, @Nullable Path archive, @Nullable ViewState begin) {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public int snapshot(StoreFolder store, Snapshot snapshot) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> T draw(Callable<T> drawing) {
             throw new UnsupportedOperationException();
         }
     }
