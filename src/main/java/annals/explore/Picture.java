@@ -3,6 +3,7 @@ package annals.explore;
 import annals.timeline.Arcs;
 import annals.timeline.Axis;
 import annals.timeline.Content;
+import annals.timeline.Signs;
 import annals.timeline.Target;
 import annals.timeline.Viewport;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param view of the stretch right of the lanes' headers
  * @param gutter the width of the headers; 0 without lanes
  * @param arcs in a band above the lanes
+ * @param signs the headlines of a way, between its arcs and the lanes
  */
-public record Picture(Viewport view, double gutter, Axis axis, Arcs arcs, List<Strip> strips) {
+public record Picture(Viewport view, double gutter, Axis axis, Arcs arcs, Signs signs, List<Strip> strips) {
 
     public Picture {
         strips = List.copyOf(strips);
@@ -34,9 +36,11 @@ public record Picture(Viewport view, double gutter, Axis axis, Arcs arcs, List<S
 
     /** What is at a point, measured from the corner of header and axis. */
     public Optional<Hit> at(double x, double y) {
-        Optional<Target> foot = x >= gutter ? arcs.footAt(x - gutter, y) : Optional.empty();
-        if (foot.isPresent()) {
-            return foot.map(target -> new Hit(0, target));
+        if (x >= gutter && y < arcs.height() + signs.height() + Arcs.FOOT_RADIUS) {
+            Optional<Target> way = arcs.footAt(x - gutter, y).or(() -> signs.at(x - gutter, y));
+            if (way.isPresent()) {
+                return way.map(target -> new Hit(0, target));
+            }
         }
         if (x >= gutter && y < arcs.height()) {
             return arcs.at(x - gutter, y).map(target -> new Hit(0, target));

@@ -5,9 +5,11 @@ import annals.timeline.Arcs;
 import annals.timeline.Axis;
 import annals.timeline.LaneLayout;
 import annals.timeline.Room;
+import annals.timeline.Signs;
 import annals.timeline.Target;
 import annals.timeline.TextFitter;
 import annals.timeline.TextMeasure;
+import annals.timeline.Tie;
 import annals.timeline.Viewport;
 import annals.timeline.Web;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ public final class Pictures {
     private static final double STORY_WIDTH = 168;
 
     private static final double LANE_GAP = 10;
+    /** Where lanes would have less, the headlines of a way are left out. */
+    private static final double LEAST_BELOW_SIGNS = 130;
     /** Room for a lane's name and its count. */
     private static final double LOWEST_LANE = 56;
     /** Room for the name of one that has nothing to show around the view. */
@@ -95,43 +100,77 @@ public final class Pictures {
         Viewport viewport = new Viewport(view.from(), view.to(), Math.max(1, width - gutter));
         double band = band(web, height);
         List<Picture.Strip> strips = strips(viewport, lanes(view, matching, height - band), view.lanes(), band, height);
-        return new Picture(viewport, gutter, Axis.of(viewport, locale), arcs(viewport, web, band, strips), strips);
+        double arcs = web.ties().isEmpty() ? 0 : Arcs.height(height);
+        Places places = new Places(viewport, arcs, strips, web);
+        return new Picture(
+                viewport,
+                gutter,
+                Axis.of(viewport, locale),
+                arcs(viewport, web, arcs, places),
+                band > arcs ? signs(viewport, web, arcs) : Signs.NONE,
+                strips);
     }
 
+    /** Of the arcs, and below them, where there is room enough, of the headlines of a way. */
     private static double band(Web web, double height) {
-        return web.ties().isEmpty() ? 0 : Arcs.height(height);
+        if (web.ties().isEmpty()) {
+            return 0;
+        }
+        double arcs = Arcs.height(height);
+        double signs = web.way() ? Signs.height(web.ties().size() + 1) : 0;
+        return height - arcs - signs >= LEAST_BELOW_SIGNS ? arcs + signs : arcs;
     }
 
-    private Arcs arcs(Viewport view, Web web, double band, List<Picture.Strip> strips) {
-        if (web.ties().isEmpty()) {
-            return Arcs.NONE;
-        }
-        Set<Integer> ends = new HashSet<>();
-        web.ties().forEach(tie -> {
-            ends.add(tie.from());
-            ends.add(tie.to());
-        });
-        Map<Integer, Point> places = new HashMap<>();
-        for (Picture.Strip strip : strips) {
-            strip.content().places((event, x, y) -> {
-                if (ends.contains(event)) {
-                    places.putIfAbsent(event, new Point(x, strip.top() + y - band));
-                }
+    private Arcs arcs(Viewport view, Web web, double height, Places places) {
+        return web.ties().isEmpty()
+                ? Arcs.NONE
+                : Arcs.of(web, view.width(), height, places::x, places::down, names);
+    }
+
+    private Signs signs(Viewport view, Web web, double top) {
+        List<Integer> events = Stream.concat(
+                        Stream.of(web.origin()), web.ties().stream().map(Tie::to))
+                .toList();
+        return Signs.of(
+                events,
+                event -> view.x(chronicle.day(event) + 0.5),
+                top,
+                chronicle::title,
+                chronicle::isStub,
+                fitter);
+    }
+
+    /** Where the ends of links stand: at their marks and cards where these are drawn, else at their days. */
+    private final class Places {
+        private final Viewport view;
+        private final Map<Integer, Point> drawn = new HashMap<>();
+
+        /** @param base where arcs have their feet */
+        Places(Viewport view, double base, List<Picture.Strip> strips, Web web) {
+            this.view = view;
+            Set<Integer> ends = new HashSet<>();
+            web.ties().forEach(tie -> {
+                ends.add(tie.from());
+                ends.add(tie.to());
             });
+            for (Picture.Strip strip : strips) {
+                strip.content().places((event, x, y) -> {
+                    if (ends.contains(event)) {
+                        drawn.putIfAbsent(event, new Point(x, strip.top() + y - base));
+                    }
+                });
+            }
         }
-        return Arcs.of(
-                web,
-                view.width(),
-                band,
-                event -> {
-                    Point place = places.get(event);
-                    return place == null ? view.x(chronicle.day(event) + 0.5) : place.x();
-                },
-                event -> {
-                    Point place = places.get(event);
-                    return place == null ? 0 : place.down();
-                },
-                names);
+
+        double x(int event) {
+            Point place = drawn.get(event);
+            return place == null ? view.x(chronicle.day(event) + 0.5) : place.x();
+        }
+
+        double down(int event) {
+            Point place = drawn.get(event);
+            return place == null ? 0 : place.down();
+        }
     }
 
     /** Where an event stands, in pixels from the view's left edge and below the band of links. */

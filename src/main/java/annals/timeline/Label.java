@@ -48,8 +48,11 @@ public record Label(
         return left < x;
     }
 
+    boolean isOnText(double px, double py) {
+        return px >= left - 3 && px <= left + width + 3 && py >= y - ASCENT && py <= bottom();
+    }
+
     boolean isAt(double px, double py) {
-        boolean onText = px >= left - 3 && px <= left + width + 3 && py >= y - ASCENT && py <= bottom();
-        return onText || (Math.abs(px - x) <= DOT && Math.abs(py - anchorY) <= DOT);
+        return isOnText(px, py) || (Math.abs(px - x) <= DOT && Math.abs(py - anchorY) <= DOT);
     }
 }

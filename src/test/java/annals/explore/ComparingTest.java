@@ -161,6 +161,9 @@ class ComparingTest extends WithArchive {
         workers.runAll();
         assertThat(late.answer()).isEqualTo(second);
         assertThat(late.isSettled()).isTrue();
+        late.compare(side("2017"), side("2016"));
+        assertThat(late.answer()).as("of what is asked now").isEmpty();
+        assertThat(late.isSettled()).isFalse();
     }
 
     @Test

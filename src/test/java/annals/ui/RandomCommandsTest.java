@@ -2,9 +2,12 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.explore.Inquiries;
 import annals.explore.Lanes;
+import annals.explore.Pick;
 import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
+import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
@@ -88,7 +91,7 @@ class RandomCommandsTest extends SmallArchiveTest {
     private void command() {
         Session session = window.session();
         int event = random.nextInt(session.chronicle().size());
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(18)) {
             case 0 -> session.ask(query());
             case 1 -> session.askWhileTyping(query());
             case 2 -> session.wishTag(tag(), WISHES.get(random.nextInt(WISHES.size())));
@@ -114,7 +117,21 @@ class RandomCommandsTest extends SmallArchiveTest {
                             case 1 -> new Lanes.ByTopic();
                             default -> new Lanes.ByTag(List.of(tag(), tag()));
                         });
+            case 16 -> inquire(session, session.chronicle().id(event));
             default -> key(KEYS.get(random.nextInt(KEYS.size())));
+        }
+    }
+
+    private void inquire(Session session, EventId event) {
+        EventId other = session.chronicle().id(random.nextInt(session.chronicle().size()));
+        Inquiries inquiries = session.inquiries();
+        switch (random.nextInt(6)) {
+            case 0 -> inquiries.ways().find(event, other);
+            case 1 -> inquiries.ways().choose(random.nextInt(3));
+            case 2 -> inquiries.comparing().begin();
+            case 3 -> inquiries.pick(event, random.nextBoolean() ? Pick.Purpose.WAY : Pick.Purpose.COMPARISON);
+            case 4 -> inquiries.choose(event);
+            default -> inquiries.close();
         }
     }
 

@@ -26,9 +26,9 @@ final class HopCell extends ListCell<HopCell.Row> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final PseudoClass STUB = PseudoClass.getPseudoClass("stub");
     private static final int TAGS_NAMED = 2;
-    private static final double TAGS_WIDTH = 260;
+    private static final double TAGS_WIDTH = 280;
     private static final double ROOM_FOR_TAGS = 560;
-    private static final double ROOM_FOR_ALL = 860;
+    private static final double ROOM_FOR_ALL = 880;
 
     private final Chronicle chronicle;
     private final BiConsumer<String, TagWish> wish;
@@ -39,6 +39,8 @@ final class HopCell extends ListCell<HopCell.Row> {
     private final Label kind = new Label();
     private final HBox tags = new HBox(8);
     private final HBox row = new HBox(10, number, day, headline, days, kind, tags);
+
+    private int tagsNamed = TAGS_NAMED;
 
     /**
      * @param number of the event on the way, from 1
@@ -73,10 +75,15 @@ final class HopCell extends ListCell<HopCell.Row> {
     private void fit(double width) {
         shown(kind, width >= ROOM_FOR_ALL);
         shown(tags, width >= ROOM_FOR_TAGS);
-        double wide = width >= ROOM_FOR_ALL ? TAGS_WIDTH : TAGS_WIDTH / 2;
+        int fitting = width >= ROOM_FOR_ALL ? TAGS_NAMED : 1;
+        double wide = TAGS_WIDTH * fitting / TAGS_NAMED;
         tags.setMinWidth(wide);
         tags.setPrefWidth(wide);
         tags.setMaxWidth(wide);
+        if (fitting != tagsNamed) {
+            tagsNamed = fitting;
+            updateItem(getItem(), isEmpty());
+        }
     }
 
     private static void shown(Node node, boolean visible) {
@@ -109,7 +116,7 @@ final class HopCell extends ListCell<HopCell.Row> {
         kind.setText(hop == null ? "" : hop.linked() ? "archive link" : "shared tags");
         if (hop != null) {
             hop.shared().stream()
-                    .limit(TAGS_NAMED)
+                    .limit(tagsNamed)
                     .map(tag -> chronicle.tags().get(tag).name())
                     .map(this::tag)
                     .forEach(tags.getChildren()::add);

@@ -79,7 +79,7 @@ final class TimelinePainter {
             if (highlights.way().isEmpty()) {
                 arcs.paint(picture.arcs(), wide);
             } else {
-                new WayPainter(g, arcs, palette, highlights).paint(picture.arcs(), wide);
+                new WayPainter(g, arcs, palette, highlights).paint(picture.arcs(), picture.signs(), wide);
             }
         }
         for (int lane = 0; lane < picture.strips().size(); lane++) {
