@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.archive.FolderArchive;
 import annals.explore.Library;
+import annals.explore.OwnList;
 import annals.model.EventId;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
@@ -70,8 +71,10 @@ class MarksStayTest {
         assertThat(without.events())
                 .as("its headline is known")
                 .containsEntry(EventId.parse("2016-04-02/b").orElseThrow(), "B");
+        assertThat(gone()).containsExactly("2016-04-02/b");
         tree.write(B, Tree.page("2016-04-2", "Talks", "B again", ""));
         importTree();
+        assertThat(gone()).isEmpty();
         assertThat(found("is:starred")).containsExactly("2016-04-01/a", "2016-04-02/b");
         assertThat(found("label:check note:why")).containsExactly("2016-04-02/b");
         assertThat(WorkspaceText.write(workspace().read())).isEqualTo(before);
@@ -109,6 +112,20 @@ class MarksStayTest {
         try (Library library = Library.open(store)) {
             return library.select(QueryParser.parse(query, library.vocabulary())).stream()
                     .mapToObj(event -> library.chronicle().id(event).toString())
+                    .toList();
+        }
+    }
+
+    /** What is listed as no longer there. */
+    private List<String> gone() {
+        try (Library library = Library.open(store)) {
+            return OwnList.of(
+                            workspace().read(),
+                            id -> library.chronicle().numberOf(id).isPresent(),
+                            "")
+                    .stream()
+                    .filter(OwnList.Entry::gone)
+                    .map(entry -> ((Note.OnEvent) entry.subject()).event().id().toString())
                     .toList();
         }
     }

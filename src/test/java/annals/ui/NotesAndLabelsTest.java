@@ -6,7 +6,9 @@ import annals.ingest.ImportCancelledException;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.store.StoreFolder;
+import annals.workspace.Edit;
 import annals.workspace.Edits;
+import annals.workspace.EventRef;
 import annals.workspace.Label;
 import annals.workspace.Note;
 import annals.workspace.Workspace;
@@ -156,6 +158,42 @@ class NotesAndLabelsTest {
         TestWindow.until("the flag is gone", () -> flags().isEmpty());
         window.robot().type(KeyCode.J);
         TestWindow.until("an event is shown", () -> !window.headline().contains("2016"));
+    }
+
+    @Test
+    void an_event_that_is_no_longer_in_the_archive_is_listed_and_read_as_a_stub() {
+        EventRef gone = new EventRef(new EventId(LocalDate.of(2016, 1, 5), "gone"), "Talks <b>that</b> are gone");
+        file().change(before -> new Edit.Together(
+                        "prepare",
+                        List.of(
+                                Edits.star(gone, Clock.systemUTC().instant()),
+                                Edits.addNote(
+                                        new Note.OnEvent(gone),
+                                        "Where *are* they?",
+                                        Clock.systemUTC().instant())))
+                .applyTo(before));
+        window.robot().type(KeyCode.S); // a change tells what others made meanwhile
+        TestWindow.until("it is starred", this::starred);
+        window.robot().type(KeyCode.M);
+        window.robot().write("longer").type(KeyCode.ENTER);
+        TestWindow.until("it is read", () -> emphasized().equals("are"));
+        assertThat(window.headline()).isEqualTo("Talks <b>that</b> are gone");
+        String stub =
+                window.detail(page -> page.getElementsByTagName("p").item(1).getTextContent());
+        assertThat(stub).startsWith("No longer in the archive");
+        assertThat(starred()).isTrue();
+        window.robot().clickOn("#star");
+        TestWindow.until("its star is gone", () -> !starred());
+        assertThat(file().read().stars()).hasSize(1);
+        window.robot().type(KeyCode.ESCAPE);
+        assertThat(window.isShown("#detail")).isFalse();
+        window.robot().type(KeyCode.J);
+        TestWindow.until("an event is shown", () -> window.headline().startsWith("Talks on Syria begin"));
+    }
+
+    private boolean starred() {
+        return TestWindow.fx(
+                () -> window.find("#star", Button.class).getAccessibleText().startsWith("Take"));
     }
 
     private List<String> notes() {

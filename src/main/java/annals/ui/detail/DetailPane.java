@@ -175,6 +175,17 @@ public final class DetailPane extends VBox {
         notes.read(subject);
     }
 
+    /** Puts the notes away that are read on what has no page of its own; false where none are. */
+    public boolean leaveNotes() {
+        boolean there = notes.beside() != null;
+        if (there) {
+            notes.select(null);
+            showOwn();
+            showHint(INVITATION);
+        }
+        return there;
+    }
+
     /** Lets a note be written on something, below what is shown of it. */
     public void write(Note.Subject subject) {
         notes.write(subject);
@@ -301,7 +312,8 @@ public final class DetailPane extends VBox {
         browser.show(
                 shown == null
                         ? NotesHtml.page(Objects.requireNonNull(beside), noted, look.palette())
-                        : EventHtml.page(shown, noted, storyline.html(), session.view().query(), look.palette()),
+                        : EventHtml.page(
+                                shown, noted, storyline.html(), session.view().query(), look.palette()),
                 look.palette().panel());
     }
 

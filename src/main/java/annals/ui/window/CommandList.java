@@ -70,6 +70,7 @@ final class CommandList {
         plain("Star this event, or take the star away", "S", own::toggleStars, KeyCode.S);
         plain("Label this event…", "B", own::label, KeyCode.B);
         plain("Write a note on this event", "N", own::write, KeyCode.N);
+        plain("What you marked…", "M", own::list, KeyCode.M);
         plain("Views…", "V", () -> own.views().show(), KeyCode.V);
         with(
                 "Save this view…",

@@ -5,6 +5,7 @@ import annals.explore.StateLink;
 import annals.model.EventId;
 import annals.ui.own.LabelCard;
 import annals.ui.own.OwnActions;
+import annals.ui.own.OwnCard;
 import annals.workspace.Note;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +41,15 @@ final class OwnCommands implements OwnActions {
                 command.named(REDO + window.own().redoName().map(": "::concat).orElse(""));
             default -> command;
         };
+    }
+
+    /** Lists what was marked, also what the archive has no longer. */
+    void list() {
+        OwnCard card = new OwnCard(window.own(), subject -> {
+            window.overlay().close();
+            read(subject);
+        });
+        window.overlay().show(card, card.first());
     }
 
     SavedViews views() {

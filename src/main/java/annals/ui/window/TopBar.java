@@ -72,6 +72,7 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         undo,
                         redo,
+                        item("What you marked… (M)", () -> commands.own().list()),
                         item("Only events with a star, or all", commands::toggleOnlyStarred),
                         new SeparatorMenuItem(),
                         item("Commands by name (Ctrl+K)", commands::showPalette),

@@ -126,7 +126,11 @@ final class WindowCommands implements Commands {
 
     @Override
     public void clearLast() {
-        withSession(Session::clearLast);
+        withView(view -> {
+            if (!view.detail().leaveNotes()) {
+                withSession(Session::clearLast);
+            }
+        });
     }
 
     @Override
