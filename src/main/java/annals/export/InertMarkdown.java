@@ -1,5 +1,6 @@
 package annals.export;
 
+import annals.text.HtmlText;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Markdown as HTML that can do nothing. It may come from outside: its HTML, links and images are shown as they are written. */
@@ -29,11 +31,15 @@ public final class InertMarkdown {
 
     private InertMarkdown() {}
 
+    /** A text that would take a parser long, or too deep, is shown as it is written. */
     public static String html(String markdown) {
-        return RENDERER.render(parse(markdown));
+        return parsed(markdown)
+                .map(RENDERER::render)
+                .orElseGet(() -> "<p>" + HtmlText.escape(markdown).replace("\n", "<br>") + "</p>");
     }
 
-    static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+    /** Nothing for a text that would take the parser long, or too deep. */
+    static Optional<Node> parsed(String markdown) {
+        return Intricacy.isTooMuch(markdown) ? Optional.empty() : Optional.of(PARSER.parse(markdown));
     }
 }

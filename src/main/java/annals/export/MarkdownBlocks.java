@@ -47,7 +47,8 @@ public final class MarkdownBlocks {
 
     public static List<Block> of(String markdown) {
         MarkdownBlocks blocks = new MarkdownBlocks();
-        blocks.children(InertMarkdown.parse(markdown), 0, "");
+        InertMarkdown.parsed(markdown)
+                .ifPresentOrElse(page -> blocks.children(page, 0, ""), () -> blocks.text(markdown, 0, ""));
         return List.copyOf(blocks.blocks);
     }
 
