@@ -1,11 +1,13 @@
 package annals.relations;
 
 import annals.chronicle.Chronicle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,34 +138,54 @@ public final class Stories {
         return counts;
     }
 
-    /** The tags that tell these events from all others: many of these have them, and few others. */
+    /**
+     * The tags that tell these events from all others: much of the story hangs on events that have them, and few others have
+     * them.
+     */
     private List<Integer> telling(int[] own) {
         Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> weights = new HashMap<>();
+        int all = 0;
         for (int event : own) {
+            int weight = 1 + inside(event);
+            all += weight;
             for (int tag : chronicle.tagsOf(event)) {
                 counts.merge(tag, 1, Integer::sum);
+                weights.merge(tag, weight, Integer::sum);
             }
         }
+        int whole = all;
         Map<Integer, Double> scores = new HashMap<>();
         counts.forEach((tag, count) -> {
             if (count > 1) {
                 // Half of what the tag's events are here makes it telling; nearly all of them, not much more so.
-                double here = (double) count / own.length;
+                double here = (double) weights.getOrDefault(tag, 0) / whole;
                 double ofTag = (double) count / chronicle.countOf(tag);
                 scores.put(tag, here * rarity.of(tag) * (0.3 + Math.sqrt(ofTag)));
             }
         });
-        List<Integer> best = scores.entrySet().stream()
+        List<Integer> ranked = scores.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Integer, Double>>comparingDouble(Map.Entry::getValue)
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
-                .limit(NAMED_BY)
                 .toList();
-        // A tag that tells much less than the first would make the name longer, not better.
-        return best.stream()
-                .filter(tag -> scores.getOrDefault(tag, 0.0) > scores.getOrDefault(best.getFirst(), 0.0) / 3)
-                .toList();
+        List<Integer> best = new ArrayList<>();
+        for (int tag : ranked) {
+            // A tag that tells much less than the first, or the same again, would make the name longer, not better.
+            boolean tells = scores.getOrDefault(tag, 0.0) > scores.getOrDefault(ranked.getFirst(), 0.0) / 3;
+            if (tells && best.size() < NAMED_BY && best.stream().noneMatch(other -> repeats(tag, other))) {
+                best.add(tag);
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    /** Whether one of the tags is named with the other's name, as are Ebola and Ebola in West Africa. */
+    private boolean repeats(int one, int other) {
+        String name = chronicle.tags().get(one).name().toLowerCase(Locale.ROOT);
+        String another = chronicle.tags().get(other).name().toLowerCase(Locale.ROOT);
+        return name.contains(another) || another.contains(name);
     }
 
     /**

@@ -55,6 +55,48 @@ class StoriesTest {
         assertThat(stories.name(stories.story(1))).startsWith("vote");
     }
 
+    /** Tags of as many events, as rare; but on the events of one of them the story hangs. */
+    @Test
+    void areNamedByWhatTheyHangOn() {
+        Chronicle.Builder builder = new Chronicle.Builder(List.of(new Tag("aside"), new Tag("heart"), new Tag("all")));
+        for (int event = 0; event < 9; event++) {
+            builder.event(id(event), "Event " + event, -1, false);
+            builder.tagUse(event, 2);
+            if (event < 6) {
+                builder.tagUse(event, event < 3 ? 0 : 1);
+            }
+            for (int heart = 3; heart < Math.min(event, 6); heart++) {
+                builder.link(event, heart);
+            }
+        }
+        for (int event = 9; event < 60; event++) {
+            builder.event(id(1000 + event * 200), "Event " + event, -1, false);
+        }
+        int[] groups =
+                IntStream.range(0, 60).map(event -> event < 9 ? 0 : event).toArray();
+        Stories stories = Stories.of(builder.build(), groups);
+        assertThat(stories.story(0).tags()).startsWith(2, 1);
+    }
+
+    @Test
+    void areNotNamedTheSameTwice() {
+        Chronicle.Builder builder = new Chronicle.Builder(
+                List.of(new Tag("Ebola"), new Tag("Ebola in West Africa"), new Tag("Liberia"), new Tag("other")));
+        for (int event = 0; event < 40; event++) {
+            builder.event(id(event), "Event " + event, -1, false);
+            if (event < 5) {
+                builder.tagUse(event, 0);
+                builder.tagUse(event, 1);
+                builder.tagUse(event, 2);
+                for (int earlier = 0; earlier < event; earlier++) {
+                    builder.link(event, earlier);
+                }
+            }
+        }
+        Stories stories = StoryFinder.find(builder.build());
+        assertThat(stories.name(stories.story(0))).isEqualTo("Ebola, Liberia");
+    }
+
     @Test
     void stayTheSameWhenAnArchiveGrowsElsewhere() {
         Stories before = StoryFinder.find(chronicle(0));
