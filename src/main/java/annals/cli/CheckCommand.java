@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Say whether the store is whole: the database, the columns, the index and the stories made from it.")
+                "Say whether the store is whole: the database, and the columns, index, stories and versions made from it.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,7 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--repair", description = "make the columns, the index and the stories anew, damaged or not")
+    @Option(
+            names = "--repair",
+            description = "make the columns, the index, the stories and the versions of events anew, damaged or not")
     private boolean repair;
 
     @Override
@@ -56,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         Derived derived = new Derived(store);
         if (repair) {
             makeAnew(derived, store);
-            out.println("The columns, the index of words and the stories were made anew.");
+            out.println("The columns, the index of words, the stories and the versions of events were made anew.");
         }
         List<String> derivedComplaints = derived.complaints();
         if (!derivedComplaints.isEmpty()) {

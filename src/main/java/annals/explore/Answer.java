@@ -1,37 +1,88 @@
 package annals.explore;
 
+import annals.explore.Versioning.Fold;
 import annals.model.Query;
+import annals.relations.Versions.Folded;
 import java.util.BitSet;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which events a query selects. While the answer to a new query is awaited, the one to the last query stands. */
 final class Answer {
 
     private final Library library;
+    private final Supplier<Fold> fold;
     private final Lane queries;
     private final Runnable changed;
-    private Matches matches;
+    private Found found;
     private Query answered = Query.all();
     private @Nullable String failure;
     /** Whether the same question may have another answer now. */
     private boolean outdated;
 
-    /** @param changed told when an answer came, or that none comes */
-    Answer(Library library, Executor workers, Executor home, Runnable changed) {
+    /**
+     * What a query selects.
+     *
+     * @param matches of the selected events those that are shown, prepared for pictures of them
+     * @param selected all of them, not to be changed
+     * @param folded the same as those that are shown, with what each stands for
+     * @param everything all events there are to select from, folded in the same way
+     */
+    private record Found(Matches matches, BitSet selected, Folded folded, Folded everything) {
+
+        static Found of(Library library, BitSet selected, Fold fold) {
+            Folded folded = fold.of(selected);
+            BitSet hidden = (BitSet) selected.clone();
+            hidden.andNot(folded.events());
+            return new Found(
+                    new Matches(library.chronicle(), folded.events(), hidden),
+                    selected,
+                    folded,
+                    fold.of(everything(library)));
+        }
+
+        static BitSet everything(Library library) {
+            BitSet all = new BitSet(library.chronicle().size());
+            all.set(0, library.chronicle().size());
+            return all;
+        }
+    }
+
+    /**
+     * @param fold how events are folded, asked on the JavaFX thread
+     * @param changed told when an answer came, or that none comes
+     */
+    Answer(Library library, Supplier<Fold> fold, Executor workers, Executor home, Runnable changed) {
         this.library = library;
+        this.fold = fold;
         this.changed = changed;
         queries = new Lane(workers, home);
-        matches = Matches.everything(library.chronicle());
+        found = Found.of(library, Found.everything(library), Fold.NOTHING);
     }
 
     BitSet matching() {
-        return matches.selected();
+        return found.matches().selected();
     }
 
     /** The same, prepared for pictures of them. */
     Matches matches() {
-        return matches;
+        return found.matches();
+    }
+
+    /** The same, with what each stands for. */
+    Folded folded() {
+        return found.folded();
+    }
+
+    /** Whether the query selects an event, be it shown by itself or as a version of another. */
+    boolean selects(int event) {
+        return found.selected().get(event);
+    }
+
+    /** All events there are to select from, folded in the same way. */
+    Folded everything() {
+        return found.everything();
     }
 
     @Nullable
@@ -51,10 +102,11 @@ final class Answer {
             queries.forget();
             return;
         }
+        Fold folding = fold.get();
         queries.ask(
-                () -> new Matches(library.chronicle(), library.select(query)),
+                () -> Found.of(library, library.select(query), folding),
                 selected -> {
-                    matches = selected;
+                    found = selected;
                     answered = query;
                     outdated = false;
                     changed.run();

@@ -2,9 +2,6 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.chronicle.ChronicleFile;
-import annals.relations.Stories;
-import annals.relations.StoryFile;
-import annals.relations.StoryFinder;
 import annals.search.TextIndex;
 import annals.search.TextIndexer;
 import annals.store.Store;
@@ -16,8 +13,8 @@ import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files beside a database that were made from it: its columns, its index of words and its stories. Whatever is wrong with them, they
- * can be made anew.
+ * The files beside a database that were made from it: its columns, its index of words, its stories and versions of events.
+ * Whatever is wrong with them, they can be made anew.
  */
 public final class Derived {
 
@@ -36,9 +33,8 @@ public final class Derived {
         if (Files.exists(LibrarySearch.folder(store)) && !indexIsRight()) {
             complaints.add("the index of words (" + LibrarySearch.folder(store) + ") is not that of the database");
         }
-        if (Files.exists(StoryLoader.file(store.folder())) && !storiesAreRight()) {
-            complaints.add("the stories (" + StoryLoader.file(store.folder()) + ") are not those of the database");
-        }
+        Kept.STORIES.complaint(store).ifPresent(complaints::add);
+        Kept.VERSIONS.complaint(store).ifPresent(complaints::add);
         return complaints;
     }
 
@@ -46,7 +42,8 @@ public final class Derived {
     public void makeAnew() throws IOException {
         Chronicle made = ColumnLoader.fromStore(store);
         ChronicleFile.write(made, ColumnLoader.file(store), store.generation());
-        StoryFile.write(StoryFinder.find(made), StoryLoader.file(store.folder()), store.generation());
+        Kept.STORIES.makeAnew(store, made);
+        Kept.VERSIONS.makeAnew(store, made);
         Optional<TextIndex> index = new TextIndexer(
                         LibrarySearch.folder(store), store.generation(), sink -> store.texts(sink::accept), () -> true)
                 .make();
@@ -58,12 +55,6 @@ public final class Derived {
     private boolean columnsAreRight() throws IOException {
         Optional<Chronicle> kept = ChronicleFile.read(ColumnLoader.file(store), store.generation());
         return kept.isPresent() && kept.get().saysTheSameAs(ColumnLoader.fromStore(store));
-    }
-
-    private boolean storiesAreRight() throws IOException {
-        Chronicle chronicle = ColumnLoader.fromStore(store);
-        Optional<Stories> kept = StoryFile.read(StoryLoader.file(store.folder()), store.generation(), chronicle);
-        return kept.isPresent() && kept.get().saysTheSameAs(StoryFinder.find(chronicle));
     }
 
     private boolean indexIsRight() {

@@ -36,8 +36,11 @@ final class LaneSplit {
         }
     }
 
-    /** @param stories that have lanes; null where there are no such lanes, or while no storyline is known */
-    private record Key(Lanes choice, int most, @Nullable List<Integer> stories) {}
+    /**
+     * @param stories that have lanes; null where there are no such lanes, or while no storyline is known
+     * @param hidden events that others stand for
+     */
+    private record Key(Lanes choice, int most, @Nullable List<Integer> stories, BitSet hidden) {}
 
     private record Part(String name, int color, BitSet events, Crowding all) {}
 
@@ -53,7 +56,10 @@ final class LaneSplit {
     List<LaneEvents> of(Matches matching, View view, int most) {
         Lanes choice = view.lanes();
         Split split = split(new Key(
-                choice, most, choice instanceof Lanes.ByStory ? byStory.chosen(matching, view, most - 1) : null));
+                choice,
+                most,
+                choice instanceof Lanes.ByStory ? byStory.chosen(matching, view, most - 1) : null,
+                matching.hidden()));
         if (lanes == null || !split.isSame(last) || matching != this.matching) {
             lanes = split.parts().stream()
                     .map(part -> lane(part, matching))
@@ -71,7 +77,7 @@ final class LaneSplit {
     }
 
     private LaneEvents lane(Part part, Matches matching) {
-        if (matching.size() == chronicle.size()) {
+        if (matching.size() + matching.hidden().cardinality() == chronicle.size()) {
             return new LaneEvents(
                     part.name(),
                     part.color(),
@@ -92,18 +98,20 @@ final class LaneSplit {
     }
 
     private Matches common(Part part, Matches matching) {
-        if (part.name().isEmpty()) {
-            return matching;
-        }
-        BitSet common = (BitSet) part.events().clone();
-        common.and(matching.selected());
-        return new Matches(chronicle, common);
+        return part.name().isEmpty()
+                ? matching
+                : new Matches(chronicle, common((BitSet) part.events().clone(), matching.selected()));
+    }
+
+    private static BitSet common(BitSet some, BitSet others) {
+        some.and(others);
+        return some;
     }
 
     private Split split(Key key) {
         if (key.choice() instanceof Lanes.None) {
-            if (whole == null) {
-                whole = new Split(key, List.of(part("", 0, everything())));
+            if (whole == null || !whole.key().hidden().equals(key.hidden())) {
+                whole = new Split(key, List.of(part("", 0, everything(key))));
             }
             return whole;
         }
@@ -114,14 +122,14 @@ final class LaneSplit {
     }
 
     private List<Part> parts(Key key) {
+        BitSet rest = everything(key);
         List<Part> parts = new ArrayList<>(
                 switch (key.choice()) {
                     case Lanes.None none -> List.<Part>of();
-                    case Lanes.ByTopic topic -> ofTopics(shown(topics.colored(), key.most()));
-                    case Lanes.ByTag pinned -> ofTags(shown(pinned.tags(), key.most()));
-                    case Lanes.ByStory story -> ofStories(key.stories());
+                    case Lanes.ByTopic topic -> ofTopics(shown(topics.colored(), key.most()), rest);
+                    case Lanes.ByTag pinned -> ofTags(shown(pinned.tags(), key.most()), rest);
+                    case Lanes.ByStory story -> ofStories(key.stories(), rest);
                 });
-        BitSet rest = everything();
         parts.forEach(part -> rest.andNot(part.events()));
         boolean awaited = key.choice() instanceof Lanes.ByStory && key.stories() == null;
         parts.add(part(awaited ? byStory.whyNone() : REST, REST_COLOR, rest));
@@ -132,7 +140,7 @@ final class LaneSplit {
         return wanted.subList(0, Math.min(wanted.size(), Math.max(1, most - 1)));
     }
 
-    private List<Part> ofTopics(List<Integer> tags) {
+    private List<Part> ofTopics(List<Integer> tags, BitSet all) {
         List<BitSet> sets =
                 tags.stream().map(tag -> new BitSet(chronicle.size())).toList();
         for (int event = 0; event < chronicle.size(); event++) {
@@ -142,26 +150,27 @@ final class LaneSplit {
             }
         }
         return IntStream.range(0, tags.size())
-                .mapToObj(rank -> part(chronicle.tags().get(tags.get(rank)).name(), rank, sets.get(rank)))
+                .mapToObj(rank -> part(chronicle.tags().get(tags.get(rank)).name(), rank, common(sets.get(rank), all)))
                 .toList();
     }
 
-    private List<Part> ofTags(List<String> names) {
+    private List<Part> ofTags(List<String> names, BitSet all) {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> {
                     int tag = named.numberOf(names.get(i));
                     String name =
                             tag < 0 ? names.get(i) : chronicle.tags().get(tag).name();
-                    return part(name, i, ofTag(tag));
+                    return part(name, i, common(ofTag(tag), all));
                 })
                 .toList();
     }
 
-    private List<Part> ofStories(@Nullable List<Integer> stories) {
+    private List<Part> ofStories(@Nullable List<Integer> stories, BitSet all) {
         return stories == null
                 ? List.of()
                 : stories.stream()
-                        .map(story -> part(byStory.name(story), Storylines.color(story), byStory.events(story)))
+                        .map(story ->
+                                part(byStory.name(story), Storylines.color(story), common(byStory.events(story), all)))
                         .toList();
     }
 
@@ -186,9 +195,10 @@ final class LaneSplit {
         return events.painted(alone ? byTopic : event -> color);
     }
 
-    private BitSet everything() {
+    private BitSet everything(Key key) {
         BitSet all = new BitSet(chronicle.size());
         all.set(0, chronicle.size());
+        all.andNot(key.hidden());
         return all;
     }
 }

@@ -11,6 +11,7 @@ import annals.model.Query;
 import annals.model.Tag;
 import annals.model.Vocabulary;
 import annals.relations.Stories;
+import annals.relations.Versions;
 import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
@@ -41,6 +42,10 @@ public final class Library implements AutoCloseable {
     private final LibrarySearch search;
     private volatile Selector selector;
     private @Nullable Stories stories;
+    /** Its own, so that nobody waits for stories who asks for versions. */
+    private final Object versionsLock = new Object();
+
+    private @Nullable Versions versions;
 
     /** @param chronicle what the store holds, as columns */
     Library(Store store, Chronicle chronicle) {
@@ -118,10 +123,22 @@ public final class Library implements AutoCloseable {
         synchronized (chronicle) {
             Stories known = stories;
             if (known == null) {
-                known = StoryLoader.load(store, chronicle);
+                known = Kept.STORIES.load(store, chronicle);
                 stories = known;
             }
             return known;
+        }
+    }
+
+    /** Which events several pages tell of; finding them the first time takes a moment, and seconds for a large archive. */
+    public Versions versions() {
+        synchronized (versionsLock) {
+            Versions there = versions;
+            if (there == null) {
+                there = Kept.VERSIONS.load(store, chronicle);
+                versions = there;
+            }
+            return there;
         }
     }
 

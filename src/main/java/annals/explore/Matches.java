@@ -18,6 +18,7 @@ public final class Matches implements Events {
     private final Chronicle chronicle;
     private final IntUnaryOperator colors;
     private final BitSet selected;
+    private final BitSet hidden;
     private final long[] words;
     private final int[] before;
     /** A binary tree: the heaviest event below node i lies below 2i or 2i + 1; blocks are the leaves. */
@@ -31,6 +32,12 @@ public final class Matches implements Events {
      * @param selected not to be changed any more
      */
     public Matches(Chronicle chronicle, BitSet selected) {
+        this(chronicle, selected, new BitSet());
+    }
+
+    /** @param hidden events that some of the selected stand for, which count for nothing; not to be changed any more */
+    Matches(Chronicle chronicle, BitSet selected, BitSet hidden) {
+        this.hidden = hidden;
         this.chronicle = chronicle;
         this.colors = event -> -1;
         this.selected = selected;
@@ -51,6 +58,7 @@ public final class Matches implements Events {
     private Matches(Matches same, IntUnaryOperator colors) {
         chronicle = same.chronicle;
         selected = same.selected;
+        hidden = same.hidden;
         words = same.words;
         before = same.before;
         heaviest = same.heaviest;
@@ -73,6 +81,11 @@ public final class Matches implements Events {
     /** Not to be changed. */
     BitSet selected() {
         return selected;
+    }
+
+    /** The events that some of the selected stand for. Not to be changed. */
+    BitSet hidden() {
+        return hidden;
     }
 
     int size() {

@@ -3,6 +3,7 @@ package annals.explore;
 import annals.chronicle.Chronicle;
 import annals.model.EventId;
 import annals.model.Query;
+import annals.relations.Versions.Folded;
 import annals.timeline.Viewport;
 import java.util.BitSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Session {
     private final Pointing pointing;
     private final Storylines storylines;
     private final Inquiries inquiries;
+    private final Versioning versioning;
     private final Lane preparing;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
@@ -36,13 +38,14 @@ public final class Session {
     /** @param begin the view to begin with, such as the one before the archive was read again; null shows all of it */
     public Session(Library library, Executor workers, Executor home, @Nullable View begin) {
         this.library = library;
-        answer = new Answer(library, workers, home, viewChanges::tell);
+        versioning = new Versioning(library::versions, workers, home, this::foldAgain);
+        answer = new Answer(library, versioning::fold, workers, home, viewChanges::tell);
         details = new Details(library, workers, home);
         following = new Following(library, details, new Stage(), workers, home);
         pointing = new Pointing(library, workers, home, viewChanges::tell);
         storylines = new Storylines(library.chronicle(), library::stories, workers, home, viewChanges::tell);
         preparing = new Lane(workers, home);
-        history = new History(begin == null ? whole() : begin);
+        history = new History(begin == null ? View.whole(chronicle()) : begin);
         inquiries = new Inquiries(this, viewChanges::tell);
         refresh();
     }
@@ -61,7 +64,7 @@ public final class Session {
 
         @Override
         public boolean matches(int event) {
-            return isSettled() && failure() == null && matching().get(event);
+            return isSettled() && failure() == null && answer.selects(event);
         }
 
         @Override
@@ -105,7 +108,7 @@ public final class Session {
 
     /** Whether what {@link #matching()} answers is what the view asks. */
     public boolean isSettled() {
-        return answer.isTo(view().query());
+        return answer.isTo(view().query()) && versioning.isSettled();
     }
 
     /** Events with all that is known of them. */
@@ -126,6 +129,25 @@ public final class Session {
     /** What is asked of events beside which of them to show. */
     public Inquiries inquiries() {
         return inquiries;
+    }
+
+    /** Whether versions of one event are shown as one. */
+    public Versioning versioning() {
+        return versioning;
+    }
+
+    /** What is shown of the events that the last answered query selects, with the versions that each stands for. */
+    public Folded folded() {
+        return answer.folded();
+    }
+
+    /** All events there are to select from, with the versions that each would stand for. */
+    public Folded everything() {
+        return answer.everything();
+    }
+
+    private void foldAgain() {
+        answer.askAgain(view().query());
     }
 
     /** Where links were followed. */
@@ -314,7 +336,9 @@ public final class Session {
     /** Selects the next matching event, or with -1 the one before; from nothing, the first in sight. */
     public void selectNext(int direction) {
         EventId selected = view().selected();
-        int event = selected == null ? -1 : chronicle().numberOf(selected).orElse(-1);
+        int event = selected == null
+                ? -1
+                : folded().standIn(chronicle().numberOf(selected).orElse(-1));
         int next = event < 0 ? matching().nextSetBit(firstInSight()) : answer.next(event, direction);
         if (next >= 0) {
             select(chronicle().id(next));
@@ -372,17 +396,12 @@ public final class Session {
         pointing.close();
         storylines.close();
         inquiries.end();
+        versioning.close();
         preparing.forget();
         details.close();
     }
 
     private void refresh() {
         answer.ask(view().query());
-    }
-
-    /** The whole archive, with a little air around it. */
-    private View whole() {
-        Horizon horizon = Horizon.of(chronicle());
-        return new View(Query.all(), horizon.from(), horizon.to(), null);
     }
 }

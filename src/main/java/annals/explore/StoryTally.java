@@ -38,16 +38,20 @@ public final class StoryTally {
      * What the list depends on.
      *
      * @param matching not to be changed any more
+     * @param everything all events as they are counted; not to be changed any more
      * @param from day at the view's left edge, counted from 1970-01-01
      * @param to day behind its right edge
      */
-    public record Question(Stories stories, BitSet matching, double from, double to, Order order) {
+    public record Question(Stories stories, BitSet matching, BitSet everything, double from, double to, Order order) {
 
         /** Where storylines are known, and only there. */
         public static @Nullable Question of(Session session, Order order) {
             Stories stories = session.storylines().wanted();
             View view = session.view();
-            return stories == null ? null : new Question(stories, session.matching(), view.from(), view.to(), order);
+            return stories == null
+                    ? null
+                    : new Question(
+                            stories, session.matching(), session.everything().events(), view.from(), view.to(), order);
         }
 
         /** Comparing sets takes long, and another query's is another object. */
@@ -150,11 +154,7 @@ public final class StoryTally {
                 (long) Math.floor(question.from()), chronicle.mainSpan().first().toEpochDay());
         long last = Math.min(
                 (long) Math.ceil(question.to()) - 1, chronicle.mainSpan().last().toEpochDay());
-        int begin = chronicle.firstFrom(first);
-        if (last < first
-                || question.matching()
-                        .get(chronicle.firstFrom(2 * first - last - 1), begin)
-                        .isEmpty()) {
+        if (last < first) {
             return Map.of();
         }
         return Rising.in(question.stories(), chronicle, question.matching(), first, last).stream()
@@ -167,15 +167,25 @@ public final class StoryTally {
             Story found = question.stories().story(story);
             return new Named(found, question.stories().name(found));
         });
+        int size = 0;
         Integer[] parts = new Integer[PARTS];
         Arrays.fill(parts, 0);
         for (int event : question.stories().eventsOf(number)) {
+            size += question.everything().get(event) ? 1 : 0;
             if (event >= from && event < to && question.matching().get(event)) {
                 double share = (chronicle.day(event) + 0.5 - question.from()) / (question.to() - question.from());
                 parts[Math.clamp((int) (share * PARTS), 0, PARTS - 1)]++;
             }
         }
         Story story = known.story();
-        return new Row(number, known.name(), story.first(), story.last(), story.size(), inView, rise, List.of(parts));
+        return new Row(
+                number,
+                known.name(),
+                story.first(),
+                story.last(),
+                Math.max(size, inView),
+                inView,
+                rise,
+                List.of(parts));
     }
 }

@@ -4,6 +4,7 @@ import annals.chronicle.Chronicle;
 import annals.chronicle.FoldedTags;
 import annals.explore.QueryEdits.TagWish;
 import annals.model.Query;
+import annals.relations.Versions.Folded;
 import annals.search.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,22 @@ public final class TagTally {
      * What the counts and their order depend on.
      *
      * @param matching not to be changed any more
+     * @param folded the same, with the versions that each stands for: it has the tags of all of them
+     * @param everything all events, folded in the same way
      * @param from number of the first event in view
      * @param to one behind the last
      * @param filter a part of the name, in any case and without accents; empty for all
      */
     public record Question(
-            BitSet matching, int from, int to, Query query, Order order, Set<String> pinned, String filter) {
+            BitSet matching,
+            Folded folded,
+            Folded everything,
+            int from,
+            int to,
+            Query query,
+            Order order,
+            Set<String> pinned,
+            String filter) {
 
         public Question {
             pinned = Set.copyOf(pinned);
@@ -44,6 +56,8 @@ public final class TagTally {
         public static Question of(Session session, Order order, Set<String> pinned, String filter) {
             return new Question(
                     session.matching(),
+                    session.folded(),
+                    session.everything(),
                     session.firstInSight(),
                     session.endOfSight(),
                     session.view().query(),
@@ -129,7 +143,8 @@ public final class TagTally {
 
     /** Counted and in order. */
     public List<Row> rows(Question question) {
-        int[] inView = chronicle.tagCounts(question.matching(), question.from(), question.to());
+        int[] inView = counts(question);
+        int[] inAll = counts(question.everything());
         Map<String, TagWish> wishes = QueryEdits.wishes(question.query());
         String wanted = Folding.fold(question.filter().strip());
         List<Row> pinnedRows = new ArrayList<>();
@@ -137,7 +152,7 @@ public final class TagTally {
         List<Row> others = new ArrayList<>();
         for (int tag : ordered(question, inView)) {
             if (wanted.isEmpty() || folded.names().get(tag).contains(wanted)) {
-                Row row = row(tag, inView[tag], wishes, question.pinned());
+                Row row = row(tag, inView[tag], inAll[tag], wishes, question.pinned());
                 (row.pinned() ? pinnedRows : row.wish() == TagWish.NEITHER ? others : wished).add(row);
             }
         }
@@ -150,16 +165,44 @@ public final class TagTally {
 
     /** The same rows in the same order, counted anew. */
     public List<Row> recounted(List<Row> rows, Question question) {
-        int[] inView = chronicle.tagCounts(question.matching(), question.from(), question.to());
+        int[] inView = counts(question);
         return rows.stream().map(row -> row.counted(inView[row.number()])).toList();
     }
 
-    private Row row(int tag, int inView, Map<String, TagWish> wishes, Set<String> pinned) {
+    /** An event that stands for several versions has every tag that any of them has, once. */
+    private int[] counts(Question question) {
+        int[] counts = chronicle.tagCounts(question.matching(), question.from(), question.to());
+        question.folded()
+                .versions()
+                .subMap(question.from(), Math.max(question.from(), question.to()))
+                .forEach((shown, versions) -> versions.stream()
+                        .flatMapToInt(version -> IntStream.of(chronicle.tagsOf(version)))
+                        .distinct()
+                        .filter(tag -> Arrays.binarySearch(chronicle.tagsOf(shown), tag) < 0)
+                        .forEach(tag -> counts[tag]++));
+        return counts;
+    }
+
+    /** In the whole archive; nothing is counted that is known already. */
+    private int[] counts(Folded everything) {
+        int[] counts = inAll.clone();
+        everything
+                .versions()
+                .values()
+                .forEach(versions -> versions.stream()
+                        .flatMapToInt(version -> IntStream.of(chronicle.tagsOf(version)))
+                        .boxed()
+                        .collect(Collectors.groupingBy(tag -> tag, Collectors.summingInt(tag -> 1)))
+                        .forEach((tag, times) -> counts[tag] -= times - 1));
+        return counts;
+    }
+
+    private Row row(int tag, int inView, int inAll, Map<String, TagWish> wishes, Set<String> pinned) {
         String name = name(tag);
         TagWish wish = wishes.isEmpty()
                 ? TagWish.NEITHER
                 : wishes.getOrDefault(folded.names().get(tag), TagWish.NEITHER);
-        return new Row(tag, name, inView, inAll[tag], wish, pinned.contains(name), topics.color(tag));
+        return new Row(tag, name, inView, inAll, wish, pinned.contains(name), topics.color(tag));
     }
 
     private int[] ordered(Question question, int[] inView) {

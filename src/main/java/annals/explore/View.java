@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.chronicle.Chronicle;
 import annals.model.EventId;
 import annals.model.Query;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public record View(
     /** Without lanes. */
     public View(Query query, double from, double to, @Nullable EventId selected) {
         this(query, from, to, selected, new Lanes.None());
+    }
+
+    /** The whole archive, with a little air around it. */
+    static View whole(Chronicle chronicle) {
+        Horizon horizon = Horizon.of(chronicle);
+        return new View(Query.all(), horizon.from(), horizon.to(), null);
     }
 
     View withQuery(Query other) {

@@ -2,13 +2,16 @@ package annals.relations;
 
 import annals.chronicle.Chronicle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -33,10 +36,9 @@ public final class Versions {
     private final int[] groups;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
-    private Versions(Chronicle chronicle, UnaryOperator<String> fold) {
+    private Versions(Chronicle chronicle, int[] groups) {
         this.chronicle = chronicle;
-        groups = IntStream.range(0, chronicle.size()).toArray();
-        new Search(fold).run();
+        this.groups = groups;
         for (int event = 0; event < groups.length; event++) {
             if (groups[event] != event) {
                 members.computeIfAbsent(groups[event], group -> new ArrayList<>(List.of(group)))
@@ -51,7 +53,31 @@ public final class Versions {
      * @param fold makes texts equal that people do not tell apart, such as those in Traditional and Simplified script
      */
     public static Versions of(Chronicle chronicle, UnaryOperator<String> fold) {
-        return new Versions(chronicle, fold);
+        return new Versions(chronicle, new Search(chronicle, fold).groups());
+    }
+
+    /** @param numbers how many events there are, then of each version its number and that of the first version */
+    static Versions ofPairs(Chronicle chronicle, int[] numbers) {
+        int[] groups = IntStream.range(0, chronicle.size()).toArray();
+        for (int i = 1; i < numbers.length; i += 2) {
+            groups[numbers[i]] = numbers[i + 1];
+        }
+        return new Versions(chronicle, groups);
+    }
+
+    /** What {@link #ofPairs} makes the same of. */
+    int[] pairs() {
+        return IntStream.concat(
+                        IntStream.of(groups.length),
+                        IntStream.range(0, groups.length)
+                                .filter(event -> groups[event] != event)
+                                .flatMap(event -> IntStream.of(event, groups[event])))
+                .toArray();
+    }
+
+    /** Whether both say of the same events that they are one. */
+    public boolean saysTheSameAs(Versions other) {
+        return Arrays.equals(groups, other.groups);
     }
 
     /** All that tell of the same event as this, itself among them, in order of time. */
@@ -67,39 +93,65 @@ public final class Versions {
     /**
      * Events of which each is there once.
      *
-     * @param counts by representative, how many versions it stands for, where these are several
+     * @param events not to be changed any more
+     * @param versions by the event that is left, all that it stands for in order of time, itself among them
      */
-    public record Folded(BitSet events, Map<Integer, Integer> counts) {
+    public record Folded(BitSet events, SortedMap<Integer, List<Integer>> versions) {
+
         public Folded {
-            events = (BitSet) events.clone();
-            counts = Map.copyOf(counts);
+            versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
         }
 
-        @Override
-        public BitSet events() {
-            return (BitSet) events.clone();
+        /** Events of which none is folded. */
+        public static Folded nothing(BitSet events) {
+            return new Folded(events, new TreeMap<>());
         }
 
         /** How many versions an event stands for. */
         public int count(int event) {
-            return counts.getOrDefault(event, 1);
+            return versions.getOrDefault(event, List.of(event)).size();
+        }
+
+        /** The event that stands for this one; itself where it is left, or not there at all. */
+        public int standIn(int event) {
+            return versions.entrySet().stream()
+                    .filter(group -> group.getValue().contains(event))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(event);
+        }
+
+        /** How many versions are not shown because of the events from one number (inclusive) to another (exclusive). */
+        public int hidden(int from, int to) {
+            return from >= to
+                    ? 0
+                    : versions.subMap(from, to).values().stream()
+                            .mapToInt(group -> group.size() - 1)
+                            .sum();
         }
     }
 
     /** Leaves of each event that several of these pages tell of the one that tells most: none is lost, only counted. */
     public Folded fold(BitSet events) {
-        BitSet folded = (BitSet) events.clone();
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (List<Integer> group : members.values()) {
-            List<Integer> there = group.stream().filter(events::get).toList();
+        return fold(events, Set.of());
+    }
+
+    /** @param unfolded events that stay as they are, named by their first versions */
+    public Folded fold(BitSet events, Set<Integer> unfolded) {
+        BitSet left = (BitSet) events.clone();
+        SortedMap<Integer, List<Integer>> versions = new TreeMap<>();
+        members.forEach((first, group) -> {
+            List<Integer> there = unfolded.contains(first)
+                    ? List.of()
+                    : group.stream().filter(events::get).toList();
             if (there.size() > 1) {
                 int best = representative(there);
-                there.forEach(folded::clear);
-                folded.set(best);
-                counts.put(best, there.size());
+                there.forEach(left::clear);
+                left.set(best);
+                versions.put(best, there);
             }
-        }
-        return new Folded(folded, counts);
+        });
+        return new Folded(left, versions);
     }
 
     /** A page before a stub, then what has more links, then the newest. */
@@ -112,17 +164,22 @@ public final class Versions {
     }
 
     /** Looks through each two days that follow each other, by the words that few headlines of them hold. */
-    private final class Search {
+    private static final class Search {
+        private final Chronicle chronicle;
         private final UnaryOperator<String> fold;
+        private final int[] groups;
         private final Map<Integer, Set<String>> words = new HashMap<>();
         private final Map<String, List<Integer>> eventsOfWords = new HashMap<>();
         private int oldest;
 
-        Search(UnaryOperator<String> fold) {
+        Search(Chronicle chronicle, UnaryOperator<String> fold) {
+            this.chronicle = chronicle;
             this.fold = fold;
+            groups = IntStream.range(0, chronicle.size()).toArray();
         }
 
-        void run() {
+        /** Of each event the first version of it. */
+        int[] groups() {
             for (int event = 0; event < chronicle.size(); event++) {
                 forgetBefore(chronicle.day(event) - 1L);
                 Set<String> own = telling(chronicle.title(event));
@@ -140,6 +197,7 @@ public final class Versions {
                         .computeIfAbsent(word, any -> new ArrayList<>())
                         .add(newer));
             }
+            return groups;
         }
 
         private Set<String> telling(String title) {

@@ -112,6 +112,29 @@ class DerivedTest {
         assertThat(complaints()).isEmpty();
     }
 
+    @Test
+    void isMadeAnewWhereTheVersionsAreDamaged() throws IOException {
+        Path versions = store.path().resolve("archive-1/versions");
+        findVersions();
+        assertThat(versions).exists();
+        assertThat(complaints()).isEmpty();
+        flip(versions, 70);
+        assertThat(complaints()).singleElement().asString().contains("versions");
+        findVersions();
+        assertThat(complaints()).isEmpty();
+        Files.delete(versions);
+        try (Store open = store.open()) {
+            new Derived(open).makeAnew();
+        }
+        assertThat(versions).exists();
+    }
+
+    private void findVersions() {
+        try (Library library = Library.open(store)) {
+            assertThat(library.versions().groups()).isEmpty();
+        }
+    }
+
     private int storyCount() {
         try (Library library = Library.open(store)) {
             return library.stories().count();

@@ -9,6 +9,7 @@ import annals.explore.StoryTally.Question;
 import annals.explore.StoryTally.Row;
 import annals.model.EventId;
 import annals.model.Tag;
+import annals.relations.Rising;
 import annals.relations.Stories;
 import annals.relations.StoryFinder;
 import java.time.LocalDate;
@@ -99,6 +100,22 @@ class StoryTallyTest {
         assertThat(rows).filteredOn(row -> row.name().equals("quake")).allMatch(row -> row.rise() == null);
     }
 
+    /** What may be chance is not marked, though its share grew. */
+    @Test
+    void marksOnlyWhatOneCanBeSureOf() {
+        int unsure = 0;
+        for (int from = 20; from <= 100; from += 10) {
+            unsure += (int) Rising.in(stories, chronicle, everything(), from, from + 19L).stream()
+                    .filter(riser -> riser.chance() > 0.05)
+                    .count();
+            assertThat(answer(everything(), from, from + 20, Order.SIZE).rows())
+                    .extracting(Row::rise)
+                    .filteredOn(Objects::nonNull)
+                    .allMatch(riser -> riser.chance() <= 0.05);
+        }
+        assertThat(unsure).as("there are some").isPositive();
+    }
+
     @Test
     void marksNothingWhereNothingLiesBefore() {
         assertThat(answer(everything(), -10, 130, Order.RISING).rows()).allMatch(row -> row.rise() == null);
@@ -110,12 +127,12 @@ class StoryTallyTest {
         assertThat(answer(everything(), 500, 600, Order.SIZE).rows()).isEmpty();
         assertThat(answer(new BitSet(), 0, 120, Order.RISING).rows()).isEmpty();
         Stories none = StoryFinder.find(Chronicle.empty());
-        Question question = new Question(none, new BitSet(), 0, 10, Order.RISING);
+        Question question = new Question(none, new BitSet(), new BitSet(), 0, 10, Order.RISING);
         assertThat(new StoryTally(Chronicle.empty()).answer(question).count()).isZero();
     }
 
     private Answer answer(BitSet matching, double from, double to, Order order) {
-        return tally.answer(new Question(stories, matching, from, to, order));
+        return tally.answer(new Question(stories, matching, everything(), from, to, order));
     }
 
     private static BitSet everything() {

@@ -12,11 +12,13 @@ import annals.model.EventId;
 import annals.relations.Versions.Folded;
 import annals.search.Folding;
 import annals.store.StoreFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,54 @@ class VersionsTest {
         all.clear(0);
         assertThat(versions().fold(all).events().stream()).containsExactly(2, 3);
         assertThat(versions().fold(all).count(2)).isEqualTo(2);
+    }
+
+    @Test
+    void canStayUnfoldedAndSayWhoStandsForThem() {
+        event(0, TALKS);
+        event(0, TALKS);
+        event(1, "Another day passes");
+        event(1, "Another day passes");
+        BitSet all = new BitSet();
+        all.set(0, 4);
+        Folded folded = versions().fold(all);
+        assertThat(folded.events().stream()).containsExactly(1, 3);
+        assertThat(folded.standIn(0)).isEqualTo(1);
+        assertThat(folded.standIn(1)).isEqualTo(1);
+        assertThat(folded.standIn(-1)).isEqualTo(-1);
+        assertThat(folded.hidden(0, 4)).isEqualTo(2);
+        assertThat(folded.hidden(1, 2)).isEqualTo(1);
+        assertThat(folded.hidden(2, 1)).isZero();
+        Folded partly = versions().fold(all, Set.of(0));
+        assertThat(partly.events().stream()).containsExactly(0, 1, 3);
+        assertThat(partly.standIn(0)).isZero();
+        assertThat(partly.hidden(0, 4)).isEqualTo(1);
+        assertThat(all.cardinality())
+                .as("what was asked about is left as it was")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void areKeptOnDiskWithTheArchiveTheyWereFoundIn(@TempDir Path folder) throws IOException {
+        event(0, TALKS);
+        event(1, TALKS);
+        event(1, "Another day passes");
+        event(2, TALKS);
+        Path file = folder.resolve("versions");
+        VersionFile.write(versions(), file, "generation 1");
+        Chronicle chronicle = builder.build();
+        Versions read = VersionFile.read(file, "generation 1", chronicle).orElseThrow();
+        assertThat(read.saysTheSameAs(versions())).isTrue();
+        assertThat(read.groups()).isEqualTo(versions().groups()).hasSize(1);
+        assertThat(read.saysTheSameAs(Versions.ofPairs(chronicle, new int[] {4})))
+                .isFalse();
+        assertThat(VersionFile.read(file, "generation 2", chronicle)).isEmpty();
+        event(9, "One more");
+        assertThat(VersionFile.read(file, "generation 1", builder.build())).isEmpty();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 5] ^= 1;
+        Files.write(file, bytes);
+        assertThat(VersionFile.read(file, "generation 1", chronicle)).isEmpty();
     }
 
     @Test

@@ -312,9 +312,13 @@ public final class DetailPane extends VBox {
         browser.show(
                 shown == null
                         ? NotesHtml.page(Objects.requireNonNull(beside), noted, look.palette())
-                        : EventHtml.page(
-                                shown, noted, storyline.html(), session.view().query(), look.palette()),
+                        : EventHtml.page(shown, noted, groups(), session.view().query(), look.palette()),
                 look.palette().panel());
+    }
+
+    /** What the event belongs to. */
+    private String groups() {
+        return shown == null ? "" : VersionsHtml.section(session, shown.event().id()) + storyline.html();
     }
 
     private void follow(String address, boolean alternative) {

@@ -61,10 +61,10 @@ public final class EventHtml {
     /**
      * The same with more.
      *
-     * @param storyline HTML that says which one the event belongs to; empty for none
+     * @param groups HTML that says what the event belongs to: versions of the same event, a storyline; empty for none
      */
-    static String page(EventDetail detail, List<Note> notes, String storyline, Query query, Palette palette) {
-        return page(detail, notes, storyline, query, palette, OUTSIDE);
+    static String page(EventDetail detail, List<Note> notes, String groups, Query query, Palette palette) {
+        return page(detail, notes, groups, query, palette, OUTSIDE);
     }
 
     /** A page of the same look under another headline, which is escaped here. */
@@ -73,12 +73,7 @@ public final class EventHtml {
     }
 
     private static String page(
-            EventDetail detail,
-            List<Note> notes,
-            String storyline,
-            Query query,
-            Palette palette,
-            String beforeOutside) {
+            EventDetail detail, List<Note> notes, String groups, Query query, Palette palette, String beforeOutside) {
         Event event = detail.event();
         Hits hits = Hits.of(query);
         StringBuilder html = new StringBuilder(head(event.title(), palette));
@@ -103,7 +98,7 @@ public final class EventHtml {
                         .map(source -> source(source, beforeOutside))
                         .toList(),
                 false));
-        html.append(storyline);
+        html.append(groups);
         html.append(section("Related", mentions(detail.related(), detail), true));
         html.append(section("Pointed to by", mentions(detail.pointingHere(), detail), true));
         html.append(section("Around this", mentions(detail.around(), detail), true));

@@ -9,6 +9,7 @@ import annals.explore.Marked;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,13 +32,17 @@ final class EventTable extends TableView<Integer> {
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
     private final Supplier<Marked> own;
+    private final IntUnaryOperator versions;
     private final Label nothing = new Label();
 
-    EventTable(Chronicle chronicle, EventRows rows, Supplier<Hits> hits, Supplier<Marked> own) {
+    /** @param versions of how many an event that is shown stands for, itself among them */
+    EventTable(
+            Chronicle chronicle, EventRows rows, Supplier<Hits> hits, Supplier<Marked> own, IntUnaryOperator versions) {
         super(rows);
         this.chronicle = chronicle;
         this.hits = hits;
         this.own = own;
+        this.versions = versions;
         setId("events");
         setAccessibleText("Events in view");
         setFixedCellSize(ROW);
@@ -72,7 +77,7 @@ final class EventTable extends TableView<Integer> {
         made.setPrefWidth(width);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(ignored -> switch (column) {
-            case HEADLINE -> new HeadlineCell(chronicle, hits, own);
+            case HEADLINE -> new HeadlineCell(chronicle, hits, own, versions);
             case LINKS -> {
                 TextCell cell = new TextCell(event -> text(column, event));
                 cell.setAlignment(Pos.CENTER_RIGHT);

@@ -6,9 +6,11 @@ import annals.explore.Marked;
 import annals.search.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A headline, with marks under what was searched for, and before it what the analyst made: star, note, labels. */
+/**
+ * A headline, with marks under what was searched for, and before it what the analyst made, star, note, labels, and how many
+ * versions it stands for.
+ */
 final class HeadlineCell extends TableCell<Integer, Integer> {
 
     private static final double SQUARE = 8;
@@ -29,12 +34,14 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
     private final Chronicle chronicle;
     private final Supplier<Hits> hits;
     private final Supplier<Marked> own;
+    private final IntUnaryOperator versions;
     private final Marks marks = new Marks();
 
-    HeadlineCell(Chronicle chronicle, Supplier<Hits> hits, Supplier<Marked> own) {
+    HeadlineCell(Chronicle chronicle, Supplier<Hits> hits, Supplier<Marked> own, IntUnaryOperator versions) {
         this.chronicle = chronicle;
         this.hits = hits;
         this.own = own;
+        this.versions = versions;
         marks.setManaged(false);
         marks.setMouseTransparent(true);
         getStyleClass().add("headline-cell");
@@ -45,12 +52,12 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
         super.updateItem(event, empty);
         boolean nothing = empty || event == null;
         setText(nothing ? null : chronicle.title(event));
-        setGraphic(nothing ? null : made(event));
+        setGraphic(nothing ? null : before(event));
         pseudoClassStateChanged(STUB, !nothing && chronicle.isStub(event));
         marks.getChildren().clear();
     }
 
-    private @Nullable Node made(int event) {
+    private @Nullable Node before(int event) {
         Marked marked = own.get();
         List<Node> made = new ArrayList<>();
         if (marked.isStarred(event)) {
@@ -64,6 +71,12 @@ final class HeadlineCell extends TableCell<Integer, Integer> {
             square.getStyleClass().add("labelled");
             made.add(square);
         });
+        int count = versions.applyAsInt(event);
+        if (count > 1) {
+            Label badge = new Label(count + " versions");
+            badge.getStyleClass().add("versions");
+            made.add(badge);
+        }
         HBox row = new HBox(4, made.toArray(Node[]::new));
         row.getStyleClass().add("made");
         return made.isEmpty() ? null : row;

@@ -81,7 +81,12 @@ public final class ListPane extends VBox {
         lists = new Lane(workers, Platform::runLater);
         sorter = new EventSorter(session.chronicle());
         hits = Hits.of(session.view().query());
-        table = new EventTable(session.chronicle(), rows, () -> hits, own::marked);
+        table = new EventTable(
+                session.chronicle(),
+                rows,
+                () -> hits,
+                own::marked,
+                event -> session.folded().count(event));
         RowMenu menu = new RowMenu(session.inquiries(), new OwnMenus(own, actions));
         table.setContextMenu(menu);
         table.setOnContextMenuRequested(event -> menu.offer(chosenEvents()));
@@ -239,8 +244,10 @@ public final class ListPane extends VBox {
     /** Has the table select what the session does, and brings it into sight where it was not selected. */
     private void select() {
         EventId selected = session.view().selected();
-        int event =
-                selected == null ? -1 : session.chronicle().numberOf(selected).orElse(-1);
+        int event = selected == null
+                ? -1
+                : session.folded()
+                        .standIn(session.chronicle().numberOf(selected).orElse(-1));
         int row = event < 0 ? -1 : rows.rowOf(event);
         TableView.TableViewSelectionModel<Integer> model = table.getSelectionModel();
         if (row >= 0 && model.isSelected(row)) {

@@ -3,6 +3,7 @@ package annals.ui.timeline;
 import annals.chronicle.Chronicle;
 import annals.explore.DateWords;
 import annals.explore.OwnWork;
+import annals.explore.Session;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.timeline.Tie;
@@ -21,13 +22,15 @@ final class EventTip {
     private static final int MOST_TAGS = 8;
 
     private final Node owner;
+    private final Session session;
     private final Chronicle chronicle;
     private final OwnWork own;
     private final Tooltip tooltip = new Tooltip();
 
-    EventTip(Node owner, Chronicle chronicle, OwnWork own) {
+    EventTip(Node owner, Session session, OwnWork own) {
         this.owner = owner;
-        this.chronicle = chronicle;
+        this.session = session;
+        chronicle = session.chronicle();
         this.own = own;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -60,7 +63,9 @@ final class EventTip {
                 .limit(MOST_TAGS)
                 .mapToObj(tag -> chronicle.tags().get(tag).name())
                 .collect(Collectors.joining(" · "));
-        return chronicle.title(event) + "\n" + date + (tags.isEmpty() ? "" : "\n" + tags) + made(event);
+        int versions = session.folded().count(event);
+        return chronicle.title(event) + "\n" + date + (versions > 1 ? " · " + versions + " versions" : "")
+                + (tags.isEmpty() ? "" : "\n" + tags) + made(event);
     }
 
     /** What the analyst made of it. */

@@ -88,6 +88,13 @@ final class PlaceMenu {
                     "Pin a lane for " + topic,
                     () -> session.arrange(session.view().lanes().with(topic))));
         }
+        int versions = session.versioning().of(event).size();
+        if (versions > 0 && session.versioning().isFolding()) {
+            String name = session.versioning().isFolded(event)
+                    ? "Show its " + versions + " versions one by one"
+                    : "Fold its " + versions + " versions into one";
+            items.add(item(name, () -> session.versioning().toggle(event)));
+        }
         items.add(new SeparatorMenuItem());
         items.addAll(ofSpan(Span.of(chronicle.id(event).date())));
         return items;
@@ -111,7 +118,8 @@ final class PlaceMenu {
         List<MenuItem> items = new ArrayList<>(
                 List.of(zoom(span), item("Search only " + words(span), () -> session.ask(within(span)))));
         items.add(item(
-                "Compare with the time before", () -> session.inquiries().comparing().withBefore(span)));
+                "Compare with the time before",
+                () -> session.inquiries().comparing().withBefore(span)));
         items.add(item(
                 "Compare with the whole archive",
                 () -> session.inquiries().comparing().withArchive(span)));

@@ -79,7 +79,7 @@ public final class TimelinePane extends Region {
                 new TextWidths(TimelinePainter.LABEL),
                 new TextWidths(ArcsPainter.NAME),
                 Locale.getDefault());
-        tip = new EventTip(this, session.chronicle(), own);
+        tip = new EventTip(this, session, own);
         pileList = new PileList(session);
         setAside = new SetAside(session, pileList);
         LanesMenu lanes = new LanesMenu(session);
@@ -142,6 +142,7 @@ public final class TimelinePane extends Region {
         pictured = session.view();
         painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next));
         flags.place(own.marked().onDays(), next, painter.upperNames(next), lanesButton);
+        new VersionsPainter(g, look.palette(), session.folded()).paint(next);
         new MarksPainter(g, look.palette(), own.marked()).paint(next);
     }
 
@@ -192,7 +193,8 @@ public final class TimelinePane extends Region {
         View view = session.view();
         int selected = view.selected() == null
                 ? Highlights.NONE
-                : session.chronicle().numberOf(view.selected()).orElse(Highlights.NONE);
+                : session.folded()
+                        .standIn(session.chronicle().numberOf(view.selected()).orElse(Highlights.NONE));
         double day = selected == Highlights.NONE ? 0 : session.chronicle().day(selected);
         return new Highlights(
                 selected,

@@ -62,7 +62,7 @@ final class ArchiveView extends SplitPane {
         this.workers = workers;
         topics = new TopicsPane(session, workers, settings);
         storylines = new StorylinesPane(session, workers, settings);
-        sidebar = new Sidebar(topics, storylines, settings);
+        sidebar = new Sidebar(session, topics, storylines, settings);
         timeline = new TimelinePane(session, own, actions, look, settings);
         nothing = new NothingInView(session);
         picture = new StackPane(timeline, nothing);
@@ -202,6 +202,7 @@ final class ArchiveView extends SplitPane {
         remember();
         topics.close();
         storylines.close();
+        sidebar.close();
         timeline.close();
         nothing.close();
         overview.close();

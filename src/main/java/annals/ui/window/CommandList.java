@@ -59,6 +59,7 @@ final class CommandList {
                 true,
                 commands::search));
         typed("Filter the topics", "T", commands::filterTopics);
+        named("Fold versions of one event, or show each", commands::toggleVersions);
         named("Storylines in view", commands::showStorylines);
         plain("Go to the list of events", "E", commands::goToList, KeyCode.E);
         named("Any of the wanted topics, or all of them", commands::toggleAnyOf);

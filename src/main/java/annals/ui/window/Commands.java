@@ -63,6 +63,9 @@ interface Commands {
 
     void filterTopics();
 
+    /** Shows versions of one event as one, or each by itself. */
+    void toggleVersions();
+
     /** Shows the list of the storylines in view. */
     void showStorylines();
 

@@ -180,6 +180,7 @@ public final class MainWindow {
         View begin = before == null ? beginnings.view(library) : before;
         Session opened = new Session(library, setting.workers(), Platform::runLater, begin);
         session = opened;
+        opened.versioning().use(setting.settings());
         own.use(opened);
         ArchiveView view = new ArchiveView(
                 opened, own, commands.own(), setting.look(), setting.workers(), setting.settings(), setting.browser());

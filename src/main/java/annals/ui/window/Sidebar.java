@@ -1,17 +1,24 @@
 package annals.ui.window;
 
+import annals.explore.Session;
 import annals.explore.Settings;
 import annals.ui.stories.StorylinesPane;
 import annals.ui.topics.TopicsPane;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** What events are about, on the left: topics or storylines, by tabs that stand in the head of either. */
-final class Sidebar extends StackPane {
+/**
+ * What events are about, on the left: topics or storylines, by tabs that stand in the head of either. Below it says how many
+ * versions of events in view are not counted.
+ */
+final class Sidebar extends VBox {
 
     private final TopicsPane topics;
     private final StorylinesPane storylines;
@@ -21,7 +28,12 @@ final class Sidebar extends StackPane {
     private final ToggleButton storylinesTab =
             tab("STORYLINES", "storylines-tab", "Storylines", "What events belong together");
 
-    Sidebar(TopicsPane topics, StorylinesPane storylines, Settings settings) {
+    private final Session session;
+    private final Hyperlink folded = new Hyperlink();
+    private final Runnable unsubscribe;
+
+    Sidebar(Session session, TopicsPane topics, StorylinesPane storylines, Settings settings) {
+        this.session = session;
         this.topics = topics;
         this.storylines = storylines;
         this.settings = settings;
@@ -29,8 +41,16 @@ final class Sidebar extends StackPane {
         head.getStyleClass().add("sidebar-tabs");
         head.setPickOnBounds(false);
         head.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(head, Pos.TOP_LEFT);
-        getChildren().addAll(topics, storylines, head);
+        StackPane.setAlignment(head, Pos.TOP_LEFT);
+        StackPane panes = new StackPane(topics, storylines, head);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        folded.setId("folded-versions");
+        folded.getStyleClass().add("folded-versions");
+        folded.setTooltip(
+                new Tooltip("Pages that tell of the same event are shown and counted once; click to show each"));
+        folded.setOnAction(event -> session.versioning().setFolding(false));
+        getStyleClass().add("side-pane");
+        getChildren().addAll(panes, folded);
         tabs.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
                 before.setSelected(true);
@@ -39,6 +59,20 @@ final class Sidebar extends StackPane {
             }
         });
         (StorylinesPane.isSeen(settings) ? storylinesTab : topicsTab).setSelected(true);
+        unsubscribe = session.onChange(this::follow);
+        follow();
+    }
+
+    private void follow() {
+        int hidden = session.folded().hidden(session.firstInSight(), session.endOfSight());
+        folded.setVisible(hidden > 0);
+        folded.setManaged(hidden > 0);
+        folded.setText(String.format("%,d %s folded, counted once", hidden, hidden == 1 ? "version" : "versions"));
+    }
+
+    /** Hears nothing any more. */
+    void close() {
+        unsubscribe.run();
     }
 
     private ToggleButton tab(String name, String id, String spoken, String meaning) {

@@ -130,6 +130,6 @@ final class TopBar extends HBox {
                         : String.format(
                                 "%,d of %,d",
                                 session.matching().cardinality(),
-                                session.chronicle().size()));
+                                session.everything().events().cardinality()));
     }
 }

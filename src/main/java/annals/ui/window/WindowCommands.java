@@ -178,6 +178,12 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void toggleVersions() {
+        withSession(
+                session -> session.versioning().setFolding(!session.versioning().isFolding()));
+    }
+
+    @Override
     public void showStorylines() {
         withView(ArchiveView::showStorylines);
     }

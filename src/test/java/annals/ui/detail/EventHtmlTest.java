@@ -203,8 +203,7 @@ class EventHtmlTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(EventHtml.page(detail, Query.all(), Palette.DARK))
-                .contains("background:#1c1f23", "color:#e8e6e1");
+        assertThat(EventHtml.page(detail, Query.all(), Palette.DARK)).contains("background:#1c1f23", "color:#e8e6e1");
         assertThat(EventHtml.page(detail, Query.all(), Palette.LIGHT))
                 .contains("16 January 2017 · Topic", "default-src 'none'")
                 .doesNotContain("<h2>");
