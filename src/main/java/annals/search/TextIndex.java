@@ -42,6 +42,13 @@ public final class TextIndex implements Closeable {
 
     private static final String RULES = "2";
 
+    static {
+        // A phrase has as many words as its asker wrote, and an unfinished last one stands for all that begin so.
+        // Lucene
+        // would refuse more than 1,024, which a large archive has for most beginnings.
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+    }
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

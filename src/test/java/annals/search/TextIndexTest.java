@@ -138,6 +138,22 @@ class TextIndexTest {
         }
     }
 
+    @Test
+    void anUnfinishedWordMayBeginThousandsAndAPhraseHaveThousands() throws IOException {
+        List<String> numbers =
+                IntStream.range(0, 3_000).mapToObj(number -> "t" + number).toList();
+        TextIndexer.Texts many = sink -> {
+            numbers.forEach(number -> sink.accept("peace " + number, null));
+            sink.accept(String.join(" ", numbers), null);
+        };
+        try (TextIndex index = new TextIndexer(folder.resolve("many"), "1", many, () -> true)
+                .make()
+                .orElseThrow()) {
+            assertThat(index.find(Phrase.of("peace t", true)).cardinality()).isEqualTo(3_000);
+            assertThat(found(index, String.join(" ", numbers), false)).isEqualTo("3000");
+        }
+    }
+
     private TextIndex make(String generation) throws IOException {
         return new TextIndexer(folder.resolve("index"), generation, TextIndexTest::texts, () -> true)
                 .make()
