@@ -67,6 +67,21 @@ class RelationCommandsTest {
     }
 
     @Test
+    void storiesCountTheEventsOfTheQueryAlone() {
+        assertThat(run("stories", "tag:Syria", "--format", "jsonl")).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> !line.replaceAll(".*\"size\":(\\d+),.*", "$1")
+                        .equals(line.replaceAll(".*\"count\":(\\d+),.*", "$1")));
+    }
+
+    @Test
+    void noMoreRisingStoriesThanWantedArePrinted() {
+        assertThat(run("stories", "--rising", "--from", "2017-04", "--to", "2017-05", "--top", "1"))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
     void printsNothingWhereNothingIsMeant() {
         assertThat(run("stories", "date:1066")).isZero();
         assertThat(out.toString()).isEmpty();
