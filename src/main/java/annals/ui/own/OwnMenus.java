@@ -72,8 +72,8 @@ public final class OwnMenus {
         List<MenuItem> items = new ArrayList<>();
         items.add(item((noted ? "Go on with the note on " : "Write a note on ") + words, () -> actions.write(days)));
         if (span.days() == 1) {
-            items.add(item("Add " + words + " to the story", () -> own.stories()
-                    .add(new Step.ShowDay(span.first(), ""))));
+            items.add(item(
+                    "Add " + words + " to the story", () -> own.stories().add(new Step.ShowDay(span.first(), ""))));
         }
         return items;
     }

@@ -5,6 +5,7 @@ import annals.explore.OwnWork;
 import annals.explore.Session;
 import annals.explore.Settings;
 import annals.model.EventId;
+import annals.ui.beside.BesideStrip;
 import annals.ui.detail.DetailPane;
 import annals.ui.list.ListPane;
 import annals.ui.look.Look;
@@ -38,7 +39,8 @@ final class ArchiveView extends SplitPane {
     private final Sidebar sidebar;
     private final TimelinePane timeline;
     private final NothingInView nothing;
-    private final StackPane picture;
+    private final VBox picture;
+    private @Nullable BesideStrip beside;
     private final OverviewPane overview;
     private final PickBar picking;
     private final WayPane way;
@@ -65,7 +67,9 @@ final class ArchiveView extends SplitPane {
         sidebar = new Sidebar(session, topics, storylines, settings);
         timeline = new TimelinePane(session, own, actions, look, settings);
         nothing = new NothingInView(session);
-        picture = new StackPane(timeline, nothing);
+        StackPane shown = new StackPane(timeline, nothing);
+        picture = new VBox(shown);
+        VBox.setVgrow(shown, Priority.ALWAYS);
         overview = new OverviewPane(session, look);
         picking = new PickBar(session, this::focusMiddle);
         way = new WayPane(session);
@@ -89,6 +93,12 @@ final class ArchiveView extends SplitPane {
             list = shown;
             layout.arrange(wanted, picture, shown);
         }
+    }
+
+    /** Puts what stands beside the archive below the timeline, and closes it with the rest. */
+    void standBeside(BesideStrip strip) {
+        beside = strip;
+        picture.getChildren().add(strip);
     }
 
     private void closeList() {
@@ -211,5 +221,8 @@ final class ArchiveView extends SplitPane {
         comparison.close();
         detail.close();
         closeList();
+        if (beside != null) {
+            beside.close();
+        }
     }
 }

@@ -60,6 +60,10 @@ final class HandingOn {
         return strip;
     }
 
+    FileChoice files() {
+        return files;
+    }
+
     void choose(FileChoice other) {
         files = other;
     }

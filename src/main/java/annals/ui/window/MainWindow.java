@@ -10,6 +10,7 @@ import annals.explore.Settings;
 import annals.explore.View;
 import annals.ingest.ImportCancelledException;
 import annals.store.StoreFolder;
+import annals.ui.beside.BesideStrip;
 import annals.ui.look.Look;
 import annals.ui.search.FilterChips;
 import annals.workspace.ViewState;
@@ -70,6 +71,7 @@ public final class MainWindow {
     private final OwnWork own;
     private final HandingOn handing;
     private final Telling telling;
+    private final BringingIn bringing;
     private final Beginnings beginnings;
 
     private @Nullable Session session;
@@ -83,8 +85,9 @@ public final class MainWindow {
         commands = new WindowCommands(this);
         handing = new HandingOn(this);
         telling = new Telling(this, frame, handing);
+        bringing = new BringingIn(this);
         List<Command> list = new ArrayList<>(CommandList.of(commands));
-        List<Command> told = TellingCommands.of(telling, handing);
+        List<Command> told = TellingCommands.of(telling, handing, bringing);
         list.addAll(told);
         commands.name(list);
         top = new TopBar(commands, setting.settings());
@@ -184,6 +187,7 @@ public final class MainWindow {
         own.use(opened);
         ArchiveView view = new ArchiveView(
                 opened, own, commands.own(), setting.look(), setting.workers(), setting.settings(), setting.browser());
+        view.standBeside(new BesideStrip(opened, bringing.beside(), bringing::read));
         archiveView = view;
         opened.onChange(() -> {
             top.show(opened);
@@ -240,6 +244,14 @@ public final class MainWindow {
     /** From now on asks for files in another way than by the system's dialogs. */
     public void choose(FileChoice files) {
         handing.choose(files);
+    }
+
+    FileChoice files() {
+        return handing.files();
+    }
+
+    BringingIn bringing() {
+        return bringing;
     }
 
     Setting setting() {

@@ -10,7 +10,7 @@ final class TellingCommands {
 
     private TellingCommands() {}
 
-    static List<Command> of(Telling telling, HandingOn handing) {
+    static List<Command> of(Telling telling, HandingOn handing, BringingIn bringing) {
         return List.of(
                 new Command(
                         "Stories, or put them away",
@@ -34,14 +34,16 @@ final class TellingCommands {
                         "Play the story", "F5", List.of(new KeyCodeCombination(KeyCode.F5)), "", true, telling::play),
                 named("Export the story…", telling::export),
                 named("Export the picture…", handing::picture),
-                named("Export the events found…", handing::events));
+                named("Export the events found…", handing::events),
+                named("Bring in events…", bringing::choose),
+                named("Events beside the archive…", bringing::manage));
     }
 
     /** Those that the menu has, too. */
     static List<Command> inMenu(List<Command> all) {
         return all.stream()
-                .filter(command ->
-                        command.name().startsWith("Stories") || command.name().startsWith("Export"))
+                .filter(command -> List.of("Stories", "Export", "Bring", "Events beside").stream()
+                        .anyMatch(command.name()::startsWith))
                 .toList();
     }
 

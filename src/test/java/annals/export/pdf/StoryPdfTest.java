@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What another reader finds in a story's document. */
@@ -40,7 +41,7 @@ class StoryPdfTest {
     private static final Step SHOWN =
             new Step.ShowEvent(new EventRef(ID, "Talks"), "They *begin*, and **nobody** hopes.");
 
-    private static Event event(String title, String summary, Source... sources) {
+    private static Event event(String title, @Nullable String summary, Source... sources) {
         return new Event(
                 ID, Span.of(ID.date()), title, null, summary, List.of(sources), List.of(), new TreeMap<>(), false);
     }
@@ -79,11 +80,9 @@ class StoryPdfTest {
     void every_letter_is_drawn_by_the_document_itself() throws IOException {
         try (PDDocument document = document(event("和平", null), Map.of(), SHOWN)) {
             for (PDPage page : document.getPages()) {
-                assertThat(page.getResources().getFontNames())
-                        .isNotEmpty()
-                        .allSatisfy(name -> assertThat(
-                                        page.getResources().getFont(name).isEmbedded())
-                                .isTrue());
+                assertThat(page.getResources().getFontNames()).isNotEmpty().allSatisfy(name -> assertThat(
+                                page.getResources().getFont(name).isEmbedded())
+                        .isTrue());
             }
             assertThat(ink(new PDFRenderer(document).renderImageWithDPI(0, 72))).isGreaterThan(1_000);
         }
