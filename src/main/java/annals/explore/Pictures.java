@@ -122,9 +122,7 @@ public final class Pictures {
     }
 
     private Arcs arcs(Viewport view, Web web, double height, Places places) {
-        return web.ties().isEmpty()
-                ? Arcs.NONE
-                : Arcs.of(web, view.width(), height, places::x, places::down, names);
+        return web.ties().isEmpty() ? Arcs.NONE : Arcs.of(web, view.width(), height, places::x, places::down, names);
     }
 
     private Signs signs(Viewport view, Web web, double top) {
@@ -132,12 +130,7 @@ public final class Pictures {
                         Stream.of(web.origin()), web.ties().stream().map(Tie::to))
                 .toList();
         return Signs.of(
-                events,
-                event -> view.x(chronicle.day(event) + 0.5),
-                top,
-                chronicle::title,
-                chronicle::isStub,
-                fitter);
+                events, event -> view.x(chronicle.day(event) + 0.5), top, chronicle::title, chronicle::isStub, fitter);
     }
 
     /** Where the ends of links stand: at their marks and cards where these are drawn, else at their days. */

@@ -27,6 +27,7 @@ public record Signs(double height, List<Label> labels) {
     private static final double LONGEST = 460;
     /** Where events lie apart, a headline may be so many times as long as it is from one to the next. */
     private static final double OVER = 2.5;
+
     private static final double SHORTEST = 60;
     /** How far the last headline may reach beyond the last event. */
     private static final double BEYOND = 52;

@@ -18,7 +18,12 @@ class SignsTest {
     private Signs of(int[] places, int letters, double panned) {
         List<Integer> events = IntStream.range(0, places.length).boxed().toList();
         return Signs.of(
-                events, event -> places[event] - panned, TOP, event -> headline(event, letters), event -> false, fitter);
+                events,
+                event -> places[event] - panned,
+                TOP,
+                event -> headline(event, letters),
+                event -> false,
+                fitter);
     }
 
     private static String headline(int event, int letters) {
@@ -29,8 +34,7 @@ class SignsTest {
     void noTwoTouchAndNoneBeginsBehindItsEvent() {
         Random random = new Random(5);
         for (int i = 0; i < 300; i++) {
-            int[] places =
-                    random.ints(1 + random.nextInt(14), 0, 1200).sorted().toArray();
+            int[] places = random.ints(1 + random.nextInt(14), 0, 1200).sorted().toArray();
             Signs signs = of(places, 3 + random.nextInt(60), 0);
             assertThat(signs.labels()).isNotEmpty();
             for (Label one : signs.labels()) {
@@ -50,8 +54,12 @@ class SignsTest {
     @Test
     void eventsThatLieApartAreReadInOneRow() {
         Signs signs = of(new int[] {0, 300, 600}, 10, 0);
-        assertThat(signs.labels()).extracting(Label::y).containsOnly(signs.labels().getFirst().y());
-        assertThat(signs.labels().stream().map(label -> String.join("", label.lines())).collect(Collectors.toList()))
+        assertThat(signs.labels())
+                .extracting(Label::y)
+                .containsOnly(signs.labels().getFirst().y());
+        assertThat(signs.labels().stream()
+                        .map(label -> String.join("", label.lines()))
+                        .collect(Collectors.toList()))
                 .containsExactly(headline(0, 10), headline(1, 10), headline(2, 10));
     }
 
@@ -60,12 +68,15 @@ class SignsTest {
         int[] places = {10, 40, 200, 210, 215, 500, 640};
         Signs here = of(places, 40, 0);
         Signs there = of(places, 40, 100);
-        assertThat(there.labels()).extracting(Label::event).isEqualTo(
-                here.labels().stream().map(Label::event).toList());
-        assertThat(there.labels()).extracting(Label::y).isEqualTo(
-                here.labels().stream().map(Label::y).toList());
-        assertThat(there.labels()).extracting(label -> label.left() + 100).isEqualTo(
-                here.labels().stream().map(Label::left).toList());
+        assertThat(there.labels())
+                .extracting(Label::event)
+                .isEqualTo(here.labels().stream().map(Label::event).toList());
+        assertThat(there.labels())
+                .extracting(Label::y)
+                .isEqualTo(here.labels().stream().map(Label::y).toList());
+        assertThat(there.labels())
+                .extracting(label -> label.left() + 100)
+                .isEqualTo(here.labels().stream().map(Label::left).toList());
     }
 
     @Test

@@ -123,7 +123,8 @@ class RandomCommandsTest extends SmallArchiveTest {
     }
 
     private void inquire(Session session, EventId event) {
-        EventId other = session.chronicle().id(random.nextInt(session.chronicle().size()));
+        EventId other =
+                session.chronicle().id(random.nextInt(session.chronicle().size()));
         Inquiries inquiries = session.inquiries();
         switch (random.nextInt(6)) {
             case 0 -> inquiries.ways().find(event, other);

@@ -200,8 +200,7 @@ final class TimelinePainter {
         int lines =
                 folded ? 1 : (int) Math.clamp((strip.height() - HEADER_BASE) / HEADER_LINE - 1, 2, MOST_HEADER_LINES);
         return new Header(
-                headers.fit(strip.name(), gutter - 2 * HEADER_INSET, lines)
-                        .lines(),
+                headers.fit(strip.name(), gutter - 2 * HEADER_INSET, lines).lines(),
                 folded,
                 String.format("%,d %s", strip.inView(), strip.inView() == 1 ? "event" : "events"));
     }
