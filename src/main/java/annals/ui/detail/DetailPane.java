@@ -312,12 +312,7 @@ public final class DetailPane extends VBox {
         browser.show(
                 shown == null
                         ? NotesHtml.page(Objects.requireNonNull(beside), noted, look.palette())
-<<<<<<< ours
                         : EventHtml.page(shown, noted, groups(), session.view().query(), look.palette()),
-=======
-                        : EventHtml.page(
-                                shown, noted, storyline.html(), session.view().query(), look.palette()),
->>>>>>> theirs
                 look.palette().panel());
     }
 
