@@ -66,7 +66,7 @@ public record WorkspaceMarks(Workspace workspace) implements Marks {
         Map<String, String> words = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Note note : workspace.notes()) {
-            for (String word : NO_WORD.split(note.text())) {
+            for (String word : NO_WORD.split(note.text(), -1)) {
                 String folded = Folding.fold(word);
                 if (!folded.isEmpty() && folded.startsWith(wanted)) {
                     words.putIfAbsent(folded, word);

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Events from elsewhere stand beside the archive. */
 class BringingInTest {
 
-    private static final String CSV =
-            """
+    private static final String CSV = """
             when,what,about,link
             spring 2016,Cherry trees blossom,"trees; spring",https://example.org/trees
             2016-06-24,Markets fall,markets,
@@ -128,8 +127,10 @@ class BringingInTest {
                 .isGreaterThan(3 * TestWindow.<Double>fx(() -> bar(".exact")));
         TestWindow.inFx(() ->
                 window.robot().lookup("#beside .beside-event").<Button>query().fire());
-        TestWindow.until("it is read", () -> window.robot().lookup("#overlay .label").<Label>queryAll().stream()
-                .anyMatch(label -> label.getText().equals("spring 2016")));
+        TestWindow.until(
+                "it is read",
+                () -> window.robot().lookup("#overlay .label").<Label>queryAll().stream()
+                        .anyMatch(label -> label.getText().equals("spring 2016")));
     }
 
     private double bar(String kind) {

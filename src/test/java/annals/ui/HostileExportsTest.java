@@ -137,9 +137,9 @@ class HostileExportsTest {
 
     @Test
     void spreadsheetsCalculateNothing() {
-        for (String line : annals("export", "--format", "csv").split("\r?\n")) {
-            assertThat(line).doesNotContainPattern("(^|,)\"?[=+@\t\r-](?!\\d+(,|$))");
-        }
+        assertThat(annals("export", "--format", "csv").lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern("(^|,)\"?[=+@\t\r-](?!\\d+(,|$))"));
     }
 
     @Test

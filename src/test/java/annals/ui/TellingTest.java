@@ -93,9 +93,11 @@ class TellingTest {
         TestWindow.until("there are three", () -> steps().size() == 3);
         List<Step> made = file().read().stories().getFirst().steps();
         assertThat(made.get(1)).isEqualTo(new Step.ShowDay(LocalDate.of(2016, 2, 1), ""));
-        assertThat(made.get(2)).isInstanceOfSatisfying(Step.ShowView.class, step -> assertThat(
-                        step.view().from())
-                .isEqualTo(window.view().from()));
+        assertThat(made.get(2))
+                .isInstanceOfSatisfying(
+                        Step.ShowView.class,
+                        step -> assertThat(step.view().from())
+                                .isEqualTo(window.view().from()));
     }
 
     @Test

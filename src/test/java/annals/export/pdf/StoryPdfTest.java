@@ -80,9 +80,11 @@ class StoryPdfTest {
     void every_letter_is_drawn_by_the_document_itself() throws IOException {
         try (PDDocument document = document(event("和平", null), Map.of(), SHOWN)) {
             for (PDPage page : document.getPages()) {
-                assertThat(page.getResources().getFontNames()).isNotEmpty().allSatisfy(name -> assertThat(
-                                page.getResources().getFont(name).isEmbedded())
-                        .isTrue());
+                assertThat(page.getResources().getFontNames())
+                        .isNotEmpty()
+                        .allSatisfy(name -> assertThat(
+                                        page.getResources().getFont(name).isEmbedded())
+                                .isTrue());
             }
             assertThat(ink(new PDFRenderer(document).renderImageWithDPI(0, 72))).isGreaterThan(1_000);
         }
