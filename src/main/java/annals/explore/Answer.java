@@ -127,7 +127,8 @@ final class Answer {
 
     /** The number of the matching event after another, or with -1 of the one before; below 0 if there is none. */
     int next(int event, int direction) {
-        return direction > 0 ? matching().nextSetBit(event + 1) : matching().previousSetBit(event - 1);
+        int shown = folded().standIn(event);
+        return direction > 0 ? matching().nextSetBit(shown + 1) : matching().previousSetBit(shown - 1);
     }
 
     /** The query that is answered, whether or not another was asked since. */

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the analyst is doing with an open archive: the view, the events its query selects, and the way back. Lives on the
@@ -25,7 +24,7 @@ public final class Session {
     private final Storylines storylines;
     private final Inquiries inquiries;
     private final Versioning versioning;
-    private final Lane preparing;
+    private final Preparing preparing;
     private final Subscriptions viewChanges = new Subscriptions();
     private final History history;
     private boolean typing;
@@ -44,7 +43,7 @@ public final class Session {
         following = new Following(library, details, new Stage(), workers, home);
         pointing = new Pointing(library, workers, home, viewChanges::tell);
         storylines = new Storylines(library.chronicle(), library::stories, workers, home, viewChanges::tell);
-        preparing = new Lane(workers, home);
+        preparing = new Preparing(library, workers, home);
         history = new History(begin == null ? View.whole(chronicle()) : begin);
         inquiries = new Inquiries(this, viewChanges::tell);
         refresh();
@@ -204,13 +203,7 @@ public final class Session {
 
     /** Has at hand what words are searched with, before they are typed to the end. */
     public void prepareSearch() {
-        preparing.ask(
-                () -> {
-                    library.prepareSearch();
-                    return true;
-                },
-                ready -> {},
-                e -> LoggerFactory.getLogger(Session.class).warn("the search is not prepared: {}", e.toString()));
+        preparing.begin();
     }
 
     /** Waits no longer for the answer to the query, and goes back to the one that is answered. */
@@ -336,9 +329,7 @@ public final class Session {
     /** Selects the next matching event, or with -1 the one before; from nothing, the first in sight. */
     public void selectNext(int direction) {
         EventId selected = view().selected();
-        int event = selected == null
-                ? -1
-                : folded().standIn(chronicle().numberOf(selected).orElse(-1));
+        int event = selected == null ? -1 : chronicle().numberOf(selected).orElse(-1);
         int next = event < 0 ? matching().nextSetBit(firstInSight()) : answer.next(event, direction);
         if (next >= 0) {
             select(chronicle().id(next));
