@@ -63,7 +63,11 @@ class AnalystsHourTest {
         step("one that is not wanted", () -> window.clickWithAlt(window.topic("Turkey")));
         step(
                 "a phrase",
-                () -> window.robot().clickOn("#search").write(" \"ceasefire\"").type(KeyCode.ENTER));
+                () -> window.robot()
+                        .clickOn("#search")
+                        .type(KeyCode.END)
+                        .write(" \"ceasefire\"")
+                        .type(KeyCode.ENTER));
         assertThat(window.query()).isEqualTo("tag:\"Syrian Civil War\" tag:Russia -tag:Turkey \"ceasefire\"");
         step("the burst", this::lookAtTheBurst);
         step("the list", () -> window.robot().clickOn("#list"));

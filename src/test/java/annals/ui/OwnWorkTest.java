@@ -201,14 +201,18 @@ class OwnWorkTest {
     void aWorkspaceThatCannotBeReadIsSaidAndTheArchiveIsShown() throws IOException {
         window.close();
         Path database = file().folder().resolve("workspace.mv.db");
+        Path copy = file().folder().resolve("workspace.copy");
         byte[] whole = Files.readAllBytes(database);
+        byte[] wholeCopy = Files.readAllBytes(copy);
         Files.writeString(database, "not a database");
+        Files.writeString(copy, "not a copy");
         try {
             window = TestWindow.of(store);
             assertThat(window.label("#notice")).startsWith("Not kept: what you made, in");
             assertThat(window.label("#match-count")).isEqualTo("7 of 7");
         } finally {
             Files.write(database, whole);
+            Files.write(copy, wholeCopy);
         }
     }
 

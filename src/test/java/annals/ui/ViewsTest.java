@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -167,11 +168,14 @@ class ViewsTest {
 
     /** A button in the first row. */
     private void press(String name) {
-        TestWindow.inFx(() -> window.robot().lookup("#views .icon-button").queryAllAs(Button.class).stream()
+        TestWindow.until("there is " + name, () -> button(name).isPresent());
+        TestWindow.inFx(() -> button(name).orElseThrow().fire());
+    }
+
+    private Optional<Button> button(String name) {
+        return window.robot().lookup("#views .icon-button").queryAllAs(Button.class).stream()
                 .filter(button -> TestWindow.isShown(button) && name.equals(button.getAccessibleText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+                .findFirst();
     }
 
     private List<String> listed() {

@@ -9,6 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class Look {
 
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
+    private final ChangeListener<ColorScheme> follower = (scheme, before, now) -> follow(now);
     private boolean chosen;
 
     /** @param dark what to begin with, or null to follow the system */
     public Look(@Nullable Boolean dark) {
         chosen = dark != null;
         palette.set(Palette.of(dark != null ? dark : isSystemDark()));
-        Platform.getPreferences().colorSchemeProperty().addListener((scheme, before, now) -> {
-            if (!chosen) {
-                palette.set(Palette.of(now == ColorScheme.DARK));
-            }
-        });
+        // The system's preferences outlive each window, and would keep all that hangs on its look.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follower));
+    }
+
+    private void follow(ColorScheme system) {
+        if (!chosen) {
+            palette.set(Palette.of(system == ColorScheme.DARK));
+        }
     }
 
     private static boolean isSystemDark() {
