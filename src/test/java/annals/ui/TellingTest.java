@@ -214,6 +214,19 @@ class TellingTest {
         TestWindow.until("the first is shown", () -> window.headline().equals(BEGIN_TITLE));
     }
 
+    @Test
+    void aStoryThatIsRenamedAndDeletedComesBackByUndo() {
+        storyOfThree();
+        window.robot().doubleClickOn("#story-title");
+        TestWindow.inFx(() -> window.find("#story-title", TextField.class).setText("How it came"));
+        window.robot().type(KeyCode.ENTER);
+        command("Delete the story");
+        TestWindow.until("it is gone", () -> window.isShown("#begin-trail"));
+        window.typeWithShortcut(KeyCode.Z, false);
+        untilSteps(BEGIN_TITLE, RESUME_TITLE, ASTANA_TITLE);
+        assertThat(title()).isEqualTo("How it came");
+    }
+
     private void storyOfThree() {
         window.typeCharacter("]");
         TestWindow.until("the next is shown", () -> window.headline().equals(RESUME_TITLE));
