@@ -14,6 +14,7 @@ import annals.workspace.Label;
 import annals.workspace.Note;
 import annals.workspace.Step;
 import annals.workspace.Story;
+import annals.workspace.ViewState;
 import annals.workspace.Workspace;
 import annals.workspace.file.WorkspaceText;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -21,7 +22,6 @@ import com.vladsch.flexmark.parser.Parser;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,11 +29,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,10 @@ import org.testfx.api.FxToolkit;
 class HostileExportsTest {
 
     private static final EventId EVIL = new EventId(LocalDate.of(2017, 1, 16), "evil");
+    /** What the program draws itself lies in the page. */
+    private static final Pattern OWN_PICTURE =
+            Pattern.compile("<img alt=\"\" src=\"data:image/png;base64,[A-Za-z0-9+/=]+\">");
+
     private static final Pattern ELEMENT = Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)([^>]*)>");
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final Pattern STEERING =
@@ -201,13 +207,14 @@ class HostileExportsTest {
 
     private void assertThatInert(String html) {
         assertThat(html).contains("document.title=");
-        List<MatchResult> elements = ELEMENT.matcher(html).results().toList();
+        String imported = OWN_PICTURE.matcher(html).replaceAll("");
+        List<MatchResult> elements = ELEMENT.matcher(imported).results().toList();
         assertThat(elements).isNotEmpty().allSatisfy(element -> {
             assertThat(element.group(1).toLowerCase(Locale.ROOT))
                     .isNotIn("script", "img", "svg", "image", "iframe", "link", "object", "embed", "form", "base");
             assertThat(element.group(2).replaceAll("\"[^\"]*\"", "")).doesNotContainPattern("(?i)\\son[a-z]+\\s*=");
         });
-        assertThat(ADDRESS.matcher(html).results().map(address -> address.group(1)))
+        assertThat(ADDRESS.matcher(imported).results().map(address -> address.group(1)))
                 .allMatch(address -> address.matches("#.*|https?://.*|annals-[a-z]+:.*"));
         WebView careless = TestWindow.fx(() -> {
             WebView made = new WebView();
@@ -242,16 +249,25 @@ class HostileExportsTest {
         PrintWriter both = new PrintWriter(out);
         String[] all = Stream.concat(Stream.of("--store", store.toString()), Stream.of(arguments))
                 .toArray(String[]::new);
-        Terminal.run(new AnnalsCommand(noWindow(), ignored -> {}), both, both, all);
+        Terminal.run(new AnnalsCommand(new Drawing(), ignored -> {}), both, both, all);
         both.flush();
     }
 
-    private static WindowStarter noWindow() {
-        return (WindowStarter) Proxy.newProxyInstance(
-                WindowStarter.class.getClassLoader(),
-                new Class<?>[] {WindowStarter.class},
-                (proxy, method, arguments) -> {
-                    throw new UnsupportedOperationException(method.getName());
-                });
+    /** Draws, and opens nothing. */
+    private static final class Drawing implements WindowStarter {
+        @Override
+        public int open(StoreFolder folder, @Nullable Path archive, @Nullable ViewState begin) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int snapshot(StoreFolder folder, Snapshot snapshot) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> T draw(Callable<T> drawing) {
+            return TestWindow.fx(drawing);
+        }
     }
 }
