@@ -38,7 +38,7 @@ class AnswersAgreeTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"data/sample, 1000", "../shared/archives/zh-2003-2014.tar.xz, 500"})
+    @CsvSource({"data/sample, 500", "../shared/archives/zh-2003-2014.tar.xz, 300"})
     void ofColumnsDatabaseAndExport(Path archive, int queries) throws Exception {
         Path pages = Path.of(System.getProperty("annals.home")).resolve(archive).normalize();
         assumeTrue(Files.exists(pages), () -> "there is no " + pages);
