@@ -41,6 +41,7 @@ class ArchitectureTest {
             .part("chronicle", "model")
             .part("relations", "model", "chronicle")
             .part("timeline", "model")
+            .part("library", "model", "archive", "store", "search", "workspace", "chronicle", "relations")
             .partOnTop("explore")
             .partOnTop("ui")
             .partOnTop("cli")

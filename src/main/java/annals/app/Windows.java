@@ -2,9 +2,9 @@ package annals.app;
 
 import annals.archive.Archive;
 import annals.cli.WindowStarter;
-import annals.explore.RecentStores;
-import annals.explore.SelectedWeb;
-import annals.explore.Settings;
+import annals.explore.picture.SelectedWeb;
+import annals.library.RecentStores;
+import annals.library.Settings;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;
 import annals.ui.look.Look;

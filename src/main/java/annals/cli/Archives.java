@@ -2,11 +2,11 @@ package annals.cli;
 
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
-import annals.explore.Library;
 import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
 import annals.ingest.ImportReport;
 import annals.ingest.Importer;
+import annals.library.Library;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package annals.cli;
 
-import annals.explore.Derived;
+import annals.library.Derived;
 import annals.store.Store;
 import annals.store.StoreException;
 import annals.store.StoreFolder;

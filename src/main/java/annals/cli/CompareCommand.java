@@ -1,8 +1,8 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
-import annals.explore.ComparisonTexts;
-import annals.explore.Library;
+import annals.explore.texts.ComparisonTexts;
+import annals.library.Library;
 import annals.relations.Comparison;
 import annals.relations.Comparison.Change;
 import java.io.PrintWriter;

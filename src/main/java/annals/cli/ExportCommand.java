@@ -1,9 +1,9 @@
 package annals.cli;
 
-import annals.explore.EventExport;
-import annals.explore.EventPrinter;
-import annals.explore.Library;
-import annals.explore.Still;
+import annals.explore.picture.Still;
+import annals.explore.texts.EventExport;
+import annals.explore.texts.EventPrinter;
+import annals.library.Library;
 import annals.ui.timeline.TimelineStill;
 import java.io.IOException;
 import java.io.PrintWriter;

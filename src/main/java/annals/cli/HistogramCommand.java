@@ -1,7 +1,7 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
+import annals.library.Library;
 import annals.text.Csv;
 import java.io.PrintWriter;
 import java.time.LocalDate;

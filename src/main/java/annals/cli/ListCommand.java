@@ -1,11 +1,11 @@
 package annals.cli;
 
-import annals.explore.EventPrinter;
-import annals.explore.Library;
+import annals.explore.texts.EventPrinter;
 import annals.export.EventCsv;
 import annals.export.EventForm;
 import annals.export.EventJson;
 import annals.export.EventList;
+import annals.library.Library;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package annals.cli;
 
-import annals.explore.Library;
+import annals.library.Library;
 import annals.model.DateText;
 import annals.model.EventId;
 import annals.model.Span;

@@ -1,8 +1,8 @@
 package annals.cli;
 
-import annals.explore.ArchiveIdentity;
-import annals.explore.KnownStores;
-import annals.explore.StateLink;
+import annals.explore.own.StateLink;
+import annals.library.ArchiveIdentity;
+import annals.library.KnownStores;
 import annals.store.StoreFolder;
 import annals.text.MalformedException;
 import annals.workspace.ViewState;

@@ -1,9 +1,9 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Distance;
-import annals.explore.Library;
-import annals.explore.WayTexts;
+import annals.explore.texts.Distance;
+import annals.explore.texts.WayTexts;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;

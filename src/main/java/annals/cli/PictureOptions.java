@@ -2,10 +2,10 @@ package annals.cli;
 
 import annals.explore.Horizon;
 import annals.explore.Lanes;
-import annals.explore.Library;
-import annals.explore.Reach;
-import annals.explore.Still;
 import annals.explore.View;
+import annals.explore.picture.Reach;
+import annals.explore.picture.Still;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.ui.look.Palette;

@@ -1,7 +1,7 @@
 package annals.cli;
 
-import annals.explore.Library;
 import annals.ingest.ImportCancelledException;
+import annals.library.Library;
 import annals.workspace.file.WorkspaceFile;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Distance;
-import annals.explore.Library;
+import annals.explore.texts.Distance;
+import annals.library.Library;
 import annals.model.Tag;
 import annals.relations.Likeness;
 import annals.relations.Likeness.Like;

@@ -1,8 +1,8 @@
 package annals.cli;
 
-import annals.explore.EventDetail;
-import annals.explore.Library;
 import annals.export.EventJson;
+import annals.library.EventDetail;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.model.Source;
 import annals.model.Tag;

@@ -2,9 +2,9 @@ package annals.cli;
 
 import annals.explore.Inquiry;
 import annals.explore.Lanes;
-import annals.explore.Reach;
 import annals.explore.Side;
 import annals.explore.WayQuestion;
+import annals.explore.picture.Reach;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.workspace.ViewState;

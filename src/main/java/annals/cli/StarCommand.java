@@ -1,6 +1,6 @@
 package annals.cli;
 
-import annals.explore.Library;
+import annals.library.Library;
 import annals.workspace.Edit;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;

@@ -1,6 +1,6 @@
 package annals.cli;
 
-import annals.explore.RecentStores;
+import annals.library.RecentStores;
 import annals.store.StoreFolder;
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;

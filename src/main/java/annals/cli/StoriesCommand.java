@@ -1,7 +1,7 @@
 package annals.cli;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
+import annals.library.Library;
 import annals.model.Span;
 import annals.relations.Rising;
 import annals.relations.Rising.Riser;

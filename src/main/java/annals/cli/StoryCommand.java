@@ -1,8 +1,8 @@
 package annals.cli;
 
-import annals.explore.Library;
-import annals.explore.Still;
-import annals.explore.StoryExport;
+import annals.explore.own.StoryExport;
+import annals.explore.picture.Still;
+import annals.library.Library;
 import annals.ui.timeline.StoryPictures;
 import annals.workspace.Story;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,7 @@ package annals.cli;
 
 import annals.explore.Inquiry;
 import annals.explore.Lanes;
-import annals.explore.Reach;
+import annals.explore.picture.Reach;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.Span;

@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.explore.Versioning.Fold;
+import annals.library.Library;
 import annals.model.Query;
 import annals.relations.Versions.Folded;
 import java.util.BitSet;

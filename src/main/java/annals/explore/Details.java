@@ -1,5 +1,7 @@
 package annals.explore;
 
+import annals.library.EventDetail;
+import annals.library.Library;
 import annals.model.EventId;
 import java.util.ArrayDeque;
 import java.util.Collection;

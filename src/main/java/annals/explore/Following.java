@@ -1,5 +1,8 @@
 package annals.explore;
 
+import annals.explore.query.QueryEdits;
+import annals.library.EventDetail;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.model.Query;
 import java.util.List;

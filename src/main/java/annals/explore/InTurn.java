@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Runs one thing at a time, in the order in which they came, on whichever worker is free. What waits is run by the worker that
  * is at it, not handed in anew: so workers that end when all they were given is done have done all of it.
  */
-final class InTurn implements Executor {
+public final class InTurn implements Executor {
 
     private final Executor workers;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean running;
 
-    InTurn(Executor workers) {
+    public InTurn(Executor workers) {
         this.workers = workers;
     }
 

@@ -67,28 +67,28 @@ public final class Matches implements Events {
     }
 
     /** All of them. */
-    static Matches everything(Chronicle chronicle) {
+    public static Matches everything(Chronicle chronicle) {
         BitSet all = new BitSet(chronicle.size());
         all.set(0, chronicle.size());
         return new Matches(chronicle, all);
     }
 
     /** The same, in other colours. */
-    Matches painted(IntUnaryOperator wanted) {
+    public Matches painted(IntUnaryOperator wanted) {
         return new Matches(this, wanted);
     }
 
     /** Not to be changed. */
-    BitSet selected() {
+    public BitSet selected() {
         return selected;
     }
 
     /** The events that some of the selected stand for. Not to be changed. */
-    BitSet hidden() {
+    public BitSet hidden() {
         return hidden;
     }
 
-    int size() {
+    public int size() {
         return before[words.length];
     }
 

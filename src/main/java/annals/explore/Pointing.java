@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.library.Library;
 import java.util.BitSet;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;

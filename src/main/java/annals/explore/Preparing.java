@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.library.Library;
 import java.util.concurrent.Executor;
 import org.slf4j.LoggerFactory;
 

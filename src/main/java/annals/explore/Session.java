@@ -1,6 +1,8 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.explore.query.QueryEdits;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.relations.Versions.Folded;
@@ -195,7 +197,7 @@ public final class Session {
     }
 
     /** Asks again where the analyst's marks, which are others now, have a say in which events are selected. */
-    void marksChanged() {
+    public void marksChanged() {
         if (view().query().asksForMarks() || answer.answered().asksForMarks()) {
             answer.askAgain(view().query());
         }

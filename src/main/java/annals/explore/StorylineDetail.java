@@ -1,7 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
-import annals.explore.EventDetail.Mention;
+import annals.library.EventDetail.Mention;
 import annals.model.EventId;
 import annals.relations.Stories;
 import annals.relations.Stories.Reasons;

@@ -31,7 +31,7 @@ public final class Storylines {
      * @param find what finds them, or knows them already
      * @param changed told when they are found, or cannot be
      */
-    Storylines(Chronicle chronicle, Callable<Stories> find, Executor workers, Executor home, Runnable changed) {
+    public Storylines(Chronicle chronicle, Callable<Stories> find, Executor workers, Executor home, Runnable changed) {
         this.chronicle = chronicle;
         this.find = find;
         this.changed = changed;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Listeners that are told, in the order in which they came, that something changed. */
-final class Subscriptions {
+public final class Subscriptions {
 
     private final List<Runnable> listeners = new ArrayList<>();
 
     /** @return run it to hear no more */
-    Runnable add(Runnable listener) {
+    public Runnable add(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
@@ -18,7 +18,7 @@ final class Subscriptions {
         return listeners.size();
     }
 
-    void tell() {
+    public void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

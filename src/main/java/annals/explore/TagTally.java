@@ -2,7 +2,8 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.chronicle.FoldedTags;
-import annals.explore.QueryEdits.TagWish;
+import annals.explore.query.QueryEdits;
+import annals.explore.query.QueryEdits.TagWish;
 import annals.model.Query;
 import annals.relations.Versions.Folded;
 import annals.search.Folding;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Which topics have a colour of their own: the most frequent ones of the whole archive, so that a filter recolours nothing. */
-final class Topics {
+public final class Topics {
 
     private static final int COLORED = 7;
 
     private final int[] rankByTag;
     private final List<Integer> colored;
 
-    Topics(Chronicle chronicle) {
+    public Topics(Chronicle chronicle) {
         int[] counts = chronicle.topicCounts();
         List<Integer> frequent = IntStream.range(0, counts.length)
                 .boxed()
@@ -31,12 +31,12 @@ final class Topics {
     }
 
     /** The colour's number, or -1 for everything else. */
-    int color(int topic) {
+    public int color(int topic) {
         return topic < 0 ? -1 : rankByTag[topic];
     }
 
     /** The tags that have colours, in the order of these. */
-    List<Integer> colored() {
+    public List<Integer> colored() {
         return colored;
     }
 }

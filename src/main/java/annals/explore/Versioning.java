@@ -1,5 +1,6 @@
 package annals.explore;
 
+import annals.library.Settings;
 import annals.relations.Versions;
 import annals.relations.Versions.Folded;
 import java.util.BitSet;

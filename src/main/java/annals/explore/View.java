@@ -31,15 +31,15 @@ public record View(
         return new View(Query.all(), horizon.from(), horizon.to(), null);
     }
 
-    View withQuery(Query other) {
+    public View withQuery(Query other) {
         return new View(other, from, to, selected, lanes, inquiry);
     }
 
-    View withStretch(double otherFrom, double otherTo) {
+    public View withStretch(double otherFrom, double otherTo) {
         return new View(query, otherFrom, otherTo, selected, lanes, inquiry);
     }
 
-    View withSelected(@Nullable EventId other) {
+    public View withSelected(@Nullable EventId other) {
         return new View(query, from, to, other, lanes, inquiry);
     }
 

@@ -1,6 +1,7 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.relations.Ways;
 import annals.relations.Ways.Found;
@@ -132,7 +133,7 @@ public final class WayFinding {
     }
 
     /** The same as arcs from event to event: solid for links of the archive, dashed for shared tags. */
-    Optional<Web> web() {
+    public Optional<Web> web() {
         Way way = way().filter(found -> !found.hops().isEmpty()).orElse(null);
         if (way == null) {
             drawn = null;

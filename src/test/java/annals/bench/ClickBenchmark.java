@@ -1,13 +1,13 @@
 package annals.bench;
 
 import annals.cli.Archives;
-import annals.explore.EventDetail;
-import annals.explore.Library;
-import annals.explore.RecentStores;
 import annals.explore.Session;
-import annals.explore.Settings;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
+import annals.library.EventDetail;
+import annals.library.Library;
+import annals.library.RecentStores;
+import annals.library.Settings;
 import annals.model.EventId;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;

@@ -1,7 +1,7 @@
 package annals.bench;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
+import annals.library.Library;
 import annals.model.Query;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package annals.bench;
 
 import annals.archive.Archive;
-import annals.explore.Library;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
+import annals.library.Library;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,13 +1,13 @@
 package annals.bench;
 
 import annals.cli.Archives;
-import annals.explore.Library;
-import annals.explore.MadeUpLibrary;
-import annals.explore.Reach;
-import annals.explore.RecentStores;
-import annals.explore.SelectedWeb;
 import annals.explore.Session;
-import annals.explore.Settings;
+import annals.explore.picture.Reach;
+import annals.explore.picture.SelectedWeb;
+import annals.library.Library;
+import annals.library.MadeUpLibrary;
+import annals.library.RecentStores;
+import annals.library.Settings;
 import annals.model.Query;
 import annals.store.StoreFolder;
 import annals.ui.look.Fonts;

@@ -1,7 +1,7 @@
 package annals.bench;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
+import annals.library.Library;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Link;

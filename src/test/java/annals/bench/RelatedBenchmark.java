@@ -1,6 +1,6 @@
 package annals.bench;
 
-import annals.explore.Library;
+import annals.library.Library;
 import annals.relations.Likeness;
 import annals.relations.Likeness.Like;
 import annals.store.StoreFolder;

@@ -2,9 +2,9 @@ package annals.bench;
 
 import annals.cli.Archives;
 import annals.explore.Lanes;
-import annals.explore.RecentStores;
 import annals.explore.Session;
-import annals.explore.Settings;
+import annals.library.RecentStores;
+import annals.library.Settings;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;

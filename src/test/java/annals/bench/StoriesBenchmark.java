@@ -1,7 +1,7 @@
 package annals.bench;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
+import annals.library.Library;
 import annals.relations.Stories;
 import annals.relations.StoryFinder;
 import annals.store.StoreFolder;

@@ -1,7 +1,7 @@
 package annals.bench;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
+import annals.library.Library;
 import annals.relations.Ways;
 import annals.relations.Ways.Found;
 import annals.relations.Ways.Limits;

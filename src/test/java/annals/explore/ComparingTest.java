@@ -1,12 +1,13 @@
 package annals.explore;
 
-import static annals.explore.TestArchive.ASTANA;
-import static annals.explore.TestArchive.BEGIN;
-import static annals.explore.TestArchive.STRIKE;
-import static annals.explore.TestArchive.TRUCE;
+import static annals.library.TestArchive.ASTANA;
+import static annals.library.TestArchive.BEGIN;
+import static annals.library.TestArchive.STRIKE;
+import static annals.library.TestArchive.TRUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.Comparing.Answer;
+import annals.explore.texts.ComparisonTexts;
 import annals.model.DateText;
 import annals.model.Query;
 import annals.model.QuerySyntaxException;

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.Executor;
 
 /** Does nothing by itself: the test says when, and in which order. */
-final class HandDriven implements Executor {
+public final class HandDriven implements Executor {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -22,7 +22,7 @@ final class HandDriven implements Executor {
         waiting.removeLast().run();
     }
 
-    void runAll() {
+    public void runAll() {
         while (!waiting.isEmpty()) {
             runFirst();
         }

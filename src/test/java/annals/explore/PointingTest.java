@@ -1,7 +1,7 @@
 package annals.explore;
 
-import static annals.explore.TestArchive.STRIKE;
-import static annals.explore.TestArchive.TRUCE;
+import static annals.library.TestArchive.STRIKE;
+import static annals.library.TestArchive.TRUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.Pointing.PointedAt;

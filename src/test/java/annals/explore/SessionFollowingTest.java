@@ -1,12 +1,12 @@
 package annals.explore;
 
-import static annals.explore.TestArchive.AGAIN;
-import static annals.explore.TestArchive.ASTANA;
-import static annals.explore.TestArchive.BEGIN;
-import static annals.explore.TestArchive.BROKEN;
-import static annals.explore.TestArchive.PAUSE;
-import static annals.explore.TestArchive.STRIKE;
-import static annals.explore.TestArchive.TRUCE;
+import static annals.library.TestArchive.AGAIN;
+import static annals.library.TestArchive.ASTANA;
+import static annals.library.TestArchive.BEGIN;
+import static annals.library.TestArchive.BROKEN;
+import static annals.library.TestArchive.PAUSE;
+import static annals.library.TestArchive.STRIKE;
+import static annals.library.TestArchive.TRUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.EventId;

@@ -1,8 +1,8 @@
 package annals.explore;
 
-import static annals.explore.TestArchive.ALL;
-import static annals.explore.TestArchive.BROKEN;
-import static annals.explore.TestArchive.TRUCE;
+import static annals.library.TestArchive.ALL;
+import static annals.library.TestArchive.BROKEN;
+import static annals.library.TestArchive.TRUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Query;

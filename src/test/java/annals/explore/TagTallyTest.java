@@ -1,14 +1,14 @@
 package annals.explore;
 
-import static annals.explore.TestArchive.STRIKE;
-import static annals.explore.TestArchive.TRUCE;
-import static annals.explore.TestArchive.VOTE;
+import static annals.library.TestArchive.STRIKE;
+import static annals.library.TestArchive.TRUCE;
+import static annals.library.TestArchive.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.TagTally.Order;
 import annals.explore.TagTally.Question;
 import annals.explore.TagTally.Row;
+import annals.explore.query.QueryEdits.TagWish;
 import annals.model.QuerySyntaxException;
 import annals.model.Tag;
 import java.util.List;

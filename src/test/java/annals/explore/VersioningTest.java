@@ -3,8 +3,12 @@ package annals.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.archive.FolderArchive;
+import annals.explore.picture.Picture;
+import annals.explore.picture.Pictures;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
+import annals.library.Library;
+import annals.library.Settings;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;

@@ -1,13 +1,16 @@
 package annals.explore;
 
-import static annals.explore.TestArchive.AGAIN;
-import static annals.explore.TestArchive.ASTANA;
-import static annals.explore.TestArchive.BEGIN;
-import static annals.explore.TestArchive.PAUSE;
-import static annals.explore.TestArchive.STRIKE;
-import static annals.explore.TestArchive.VOTE;
+import static annals.library.TestArchive.AGAIN;
+import static annals.library.TestArchive.ASTANA;
+import static annals.library.TestArchive.BEGIN;
+import static annals.library.TestArchive.PAUSE;
+import static annals.library.TestArchive.STRIKE;
+import static annals.library.TestArchive.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.explore.picture.SelectedWeb;
+import annals.explore.texts.WayTexts;
+import annals.library.Settings;
 import annals.model.EventId;
 import annals.model.QuerySyntaxException;
 import annals.timeline.Tie;

@@ -1,5 +1,7 @@
 package annals.explore;
 
+import annals.library.Library;
+import annals.library.TestArchive;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
@@ -12,15 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of an open archive; every one has a session of its own, in which everything is answered at once. */
-abstract class WithArchive {
+public abstract class WithArchive {
 
     @TempDir
     private static Path folder;
 
-    static TestArchive archive;
-    static Library library;
+    protected static TestArchive archive;
+    protected static Library library;
 
-    Session session;
+    protected Session session;
 
     @BeforeAll
     static void open() throws Exception {
@@ -38,15 +40,15 @@ abstract class WithArchive {
         library.close();
     }
 
-    static Query query(String text) throws QuerySyntaxException {
+    protected static Query query(String text) throws QuerySyntaxException {
         return QueryParser.parse(text);
     }
 
-    static double day(EventId event) {
+    protected static double day(EventId event) {
         return (double) event.date().toEpochDay();
     }
 
-    static List<EventId> matching(Session session) {
+    protected static List<EventId> matching(Session session) {
         return session.matching().stream().mapToObj(session.chronicle()::id).toList();
     }
 }

@@ -3,8 +3,8 @@ package annals.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.archive.FolderArchive;
-import annals.explore.Library;
-import annals.explore.OwnList;
+import annals.explore.own.OwnList;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;

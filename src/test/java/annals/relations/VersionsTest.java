@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import annals.archive.Archive;
 import annals.chronicle.Chronicle;
-import annals.explore.Library;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
+import annals.library.Library;
 import annals.model.EventId;
 import annals.relations.Versions.Folded;
 import annals.search.Folding;

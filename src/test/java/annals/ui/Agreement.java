@@ -2,8 +2,8 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.QueryEdits;
 import annals.explore.Session;
+import annals.explore.query.QueryEdits;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;

@@ -1,6 +1,6 @@
 package annals.ui;
 
-import annals.explore.Library;
+import annals.library.Library;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.Settings;
 import annals.ingest.ImportCancelledException;
+import annals.library.Settings;
 import annals.model.EventId;
 import annals.store.StoreFolder;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package annals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.Lanes;
-import annals.explore.Reach;
-import annals.explore.Still;
 import annals.explore.View;
+import annals.explore.picture.Reach;
+import annals.explore.picture.Still;
 import annals.ingest.ImportCancelledException;
 import annals.model.EventId;
 import annals.model.Query;

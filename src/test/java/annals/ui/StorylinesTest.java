@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.Lanes;
 import annals.explore.Pointing.PointedAt;
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.View;
+import annals.explore.query.QueryEdits.TagWish;
 import annals.ingest.ImportCancelledException;
 import annals.relations.Stories;
 import annals.store.StoreFolder;

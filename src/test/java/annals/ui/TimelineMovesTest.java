@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import annals.chronicle.Chronicle;
-import annals.explore.DateWords;
 import annals.explore.Lanes;
-import annals.explore.Library;
-import annals.explore.MadeUpLibrary;
-import annals.explore.Reach;
 import annals.explore.View;
+import annals.explore.picture.Reach;
+import annals.explore.query.DateWords;
+import annals.library.Library;
+import annals.library.MadeUpLibrary;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.store.StoreFolder;

@@ -2,11 +2,11 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.Library;
-import annals.explore.MadeUpLibrary;
 import annals.explore.Session;
 import annals.explore.TagTally;
 import annals.explore.TagTally.Question;
+import annals.library.Library;
+import annals.library.MadeUpLibrary;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.StateLink;
 import annals.explore.View;
-import annals.explore.ViewStates;
+import annals.explore.own.StateLink;
+import annals.explore.own.ViewStates;
 import annals.ingest.ImportCancelledException;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;

@@ -2,10 +2,10 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.RecentStores;
-import annals.explore.RecentStores.Recent;
-import annals.explore.Settings;
 import annals.ingest.ImportCancelledException;
+import annals.library.RecentStores;
+import annals.library.RecentStores.Recent;
+import annals.library.Settings;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package annals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.Lanes;
-import annals.explore.Settings;
 import annals.explore.View;
+import annals.library.Settings;
 import annals.model.EventId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package annals.ui.detail;
 
-import annals.explore.OwnWork;
 import annals.explore.Session;
+import annals.explore.own.OwnWork;
 import annals.model.EventId;
 import annals.ui.own.NoteEditor;
 import annals.workspace.Note;

@@ -1,16 +1,16 @@
 package annals.ui.detail;
 
-import annals.explore.EventCopies;
-import annals.explore.EventDetail;
-import annals.explore.Hits;
 import annals.explore.Lane;
-import annals.explore.OwnWork;
 import annals.explore.Pick;
-import annals.explore.QueryEdits;
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
-import annals.explore.Settings;
 import annals.explore.Storylines;
+import annals.explore.own.OwnWork;
+import annals.explore.query.Hits;
+import annals.explore.query.QueryEdits;
+import annals.explore.query.QueryEdits.TagWish;
+import annals.explore.texts.EventCopies;
+import annals.library.EventDetail;
+import annals.library.Settings;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Query;

@@ -2,11 +2,11 @@ package annals.ui.detail;
 
 import static annals.text.HtmlText.escape;
 
-import annals.explore.EventDetail;
-import annals.explore.Hits;
-import annals.explore.QueryEdits;
-import annals.explore.QueryEdits.TagWish;
+import annals.explore.query.Hits;
+import annals.explore.query.QueryEdits;
+import annals.explore.query.QueryEdits.TagWish;
 import annals.export.InertMarkdown;
+import annals.library.EventDetail;
 import annals.model.Event;
 import annals.model.Query;
 import annals.model.Source;

@@ -2,7 +2,7 @@ package annals.ui.detail;
 
 import static annals.text.HtmlText.escape;
 
-import annals.explore.DateWords;
+import annals.explore.query.DateWords;
 import annals.export.InertMarkdown;
 import annals.model.EventId;
 import annals.ui.look.Palette;

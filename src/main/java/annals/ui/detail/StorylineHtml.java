@@ -2,10 +2,10 @@ package annals.ui.detail;
 
 import static annals.text.HtmlText.escape;
 
-import annals.explore.EventDetail.Mention;
 import annals.explore.StorylineDetail;
 import annals.explore.StorylineDetail.Entry;
 import annals.explore.StorylineDetail.Why;
+import annals.library.EventDetail.Mention;
 import annals.model.EventId;
 import annals.ui.look.Palette;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package annals.ui.list;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Hits;
-import annals.explore.Marked;
+import annals.explore.own.Marked;
+import annals.explore.query.Hits;
 import annals.search.Phrase;
 import java.util.ArrayList;
 import java.util.List;

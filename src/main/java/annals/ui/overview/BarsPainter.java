@@ -2,7 +2,7 @@ package annals.ui.overview;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Horizon;
-import annals.explore.Spreads;
+import annals.explore.picture.Spreads;
 import annals.timeline.Spread;
 import annals.timeline.TimeUnit;
 import annals.timeline.Viewport;

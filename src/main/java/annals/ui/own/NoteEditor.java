@@ -1,7 +1,7 @@
 package annals.ui.own;
 
-import annals.explore.NoteDraft;
-import annals.explore.OwnWork;
+import annals.explore.own.NoteDraft;
+import annals.explore.own.OwnWork;
 import annals.ui.look.Icons;
 import annals.workspace.Note;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package annals.ui.own;
 
-import annals.explore.OwnList;
-import annals.explore.OwnWork;
+import annals.explore.own.OwnList;
+import annals.explore.own.OwnWork;
 import annals.workspace.Note;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package annals.ui.own;
 
-import annals.explore.OwnWork;
+import annals.explore.own.OwnWork;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.workspace.Edits;

@@ -1,6 +1,6 @@
 package annals.ui.own;
 
-import annals.explore.DateWords;
+import annals.explore.query.DateWords;
 import annals.workspace.Note;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package annals.ui.relations;
 
 import annals.chronicle.Chronicle;
-import annals.explore.ComparisonTexts;
+import annals.explore.texts.ComparisonTexts;
 import annals.relations.Comparison.Change;
 import java.util.Locale;
 import javafx.css.PseudoClass;

@@ -2,10 +2,10 @@ package annals.ui.relations;
 
 import annals.explore.Comparing;
 import annals.explore.Comparing.Answer;
-import annals.explore.ComparisonTexts;
 import annals.explore.Inquiry;
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
+import annals.explore.query.QueryEdits.TagWish;
+import annals.explore.texts.ComparisonTexts;
 import annals.relations.Comparison;
 import annals.relations.Comparison.Change;
 import annals.ui.look.Icons;

@@ -1,7 +1,7 @@
 package annals.ui.relations;
 
 import annals.explore.Course;
-import annals.explore.DateWords;
+import annals.explore.query.DateWords;
 import annals.model.Span;
 import annals.ui.look.FineCanvas;
 import annals.ui.look.Look;

@@ -1,8 +1,8 @@
 package annals.ui.relations;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Distance;
-import annals.explore.QueryEdits.TagWish;
+import annals.explore.query.QueryEdits.TagWish;
+import annals.explore.texts.Distance;
 import annals.relations.Ways.Hop;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

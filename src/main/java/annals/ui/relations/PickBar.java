@@ -1,10 +1,10 @@
 package annals.ui.relations;
 
 import annals.chronicle.Chronicle;
-import annals.explore.EventSuggestions;
 import annals.explore.Lane;
 import annals.explore.Pick;
 import annals.explore.Session;
+import annals.explore.query.EventSuggestions;
 import annals.ui.look.EventCell;
 import annals.ui.look.Icons;
 import java.util.List;

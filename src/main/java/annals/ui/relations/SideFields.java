@@ -1,8 +1,8 @@
 package annals.ui.relations;
 
-import annals.explore.DateWords;
 import annals.explore.Session;
 import annals.explore.Side;
+import annals.explore.query.DateWords;
 import annals.model.DateText;
 import annals.model.Query;
 import annals.model.QueryParser;

@@ -1,14 +1,14 @@
 package annals.ui.relations;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Distance;
-import annals.explore.QueryEdits;
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.WayFinding;
 import annals.explore.WayFinding.Answer;
 import annals.explore.WayQuestion;
-import annals.explore.WayTexts;
+import annals.explore.query.QueryEdits;
+import annals.explore.query.QueryEdits.TagWish;
+import annals.explore.texts.Distance;
+import annals.explore.texts.WayTexts;
 import annals.model.EventId;
 import annals.relations.Ways.Hop;
 import annals.relations.Ways.Way;

@@ -1,7 +1,7 @@
 package annals.ui.search;
 
-import annals.explore.QueryEdits;
 import annals.explore.Session;
+import annals.explore.query.QueryEdits;
 import annals.model.Query;
 import java.util.ArrayList;
 import java.util.List;

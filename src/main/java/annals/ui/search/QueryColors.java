@@ -1,6 +1,6 @@
 package annals.ui.search;
 
-import annals.explore.QueryParts;
+import annals.explore.query.QueryParts;
 import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;

@@ -1,12 +1,12 @@
 package annals.ui.search;
 
-import annals.explore.ArchiveSuggestions;
 import annals.explore.Lane;
-import annals.explore.RecentQueries;
 import annals.explore.Session;
-import annals.explore.Settings;
-import annals.explore.Suggestions;
-import annals.explore.Suggestions.Suggestion;
+import annals.explore.query.ArchiveSuggestions;
+import annals.explore.query.Suggestions;
+import annals.explore.query.Suggestions.Suggestion;
+import annals.library.RecentQueries;
+import annals.library.Settings;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;

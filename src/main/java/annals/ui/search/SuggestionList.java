@@ -1,6 +1,6 @@
 package annals.ui.search;
 
-import annals.explore.Suggestions.Suggestion;
+import annals.explore.query.Suggestions.Suggestion;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;

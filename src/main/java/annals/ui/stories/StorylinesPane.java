@@ -1,9 +1,9 @@
 package annals.ui.stories;
 
 import annals.explore.Session;
-import annals.explore.Settings;
 import annals.explore.StoryTally;
 import annals.explore.Storylines;
+import annals.library.Settings;
 import annals.relations.Stories;
 import annals.ui.look.RowPointer;
 import java.util.ArrayList;

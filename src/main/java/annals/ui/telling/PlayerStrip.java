@@ -1,6 +1,6 @@
 package annals.ui.telling;
 
-import annals.explore.StoryDesk;
+import annals.explore.own.StoryDesk;
 import annals.export.MarkdownBlocks;
 import annals.export.StepTexts;
 import annals.ui.look.Icons;

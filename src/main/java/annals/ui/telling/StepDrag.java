@@ -1,6 +1,6 @@
 package annals.ui.telling;
 
-import annals.explore.StoryDesk;
+import annals.explore.own.StoryDesk;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

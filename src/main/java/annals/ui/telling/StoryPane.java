@@ -1,6 +1,6 @@
 package annals.ui.telling;
 
-import annals.explore.StoryDesk;
+import annals.explore.own.StoryDesk;
 import annals.ui.look.Icons;
 import annals.workspace.Step;
 import annals.workspace.Story;

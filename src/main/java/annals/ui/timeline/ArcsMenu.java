@@ -1,7 +1,7 @@
 package annals.ui.timeline;
 
-import annals.explore.Reach;
-import annals.explore.SelectedWeb;
+import annals.explore.picture.Reach;
+import annals.explore.picture.SelectedWeb;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;

@@ -1,9 +1,9 @@
 package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
-import annals.explore.DateWords;
-import annals.explore.OwnWork;
 import annals.explore.Session;
+import annals.explore.own.OwnWork;
+import annals.explore.query.DateWords;
 import annals.model.EventId;
 import annals.model.Span;
 import annals.timeline.Tie;

@@ -1,6 +1,6 @@
 package annals.ui.timeline;
 
-import annals.explore.DateWords;
+import annals.explore.query.DateWords;
 import annals.model.Span;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package annals.ui.timeline;
 
-import annals.explore.Marked;
-import annals.explore.Picture;
+import annals.explore.own.Marked;
+import annals.explore.picture.Picture;
 import annals.timeline.Cards;
 import annals.timeline.Density;
 import annals.timeline.Stacks;

@@ -1,6 +1,6 @@
 package annals.ui.timeline;
 
-import annals.explore.Picture;
+import annals.explore.picture.Picture;
 import annals.model.Span;
 import annals.timeline.Flags;
 import annals.ui.own.OwnActions;

@@ -1,8 +1,8 @@
 package annals.ui.timeline;
 
-import annals.explore.DateWords;
 import annals.explore.EventNumbers;
 import annals.explore.Session;
+import annals.explore.query.DateWords;
 import annals.model.Span;
 import annals.ui.look.EventCell;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
-import annals.explore.DateWords;
-import annals.explore.Picture;
-import annals.explore.QueryEdits;
 import annals.explore.Session;
+import annals.explore.picture.Picture;
+import annals.explore.query.DateWords;
+import annals.explore.query.QueryEdits;
 import annals.model.DateText;
 import annals.model.EventId;
 import annals.model.Query;

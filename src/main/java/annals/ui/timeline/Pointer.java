@@ -1,7 +1,7 @@
 package annals.ui.timeline;
 
-import annals.explore.Picture;
 import annals.explore.Session;
+import annals.explore.picture.Picture;
 import annals.timeline.Target;
 import annals.timeline.Viewport;
 import java.util.ArrayDeque;

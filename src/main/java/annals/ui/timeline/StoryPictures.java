@@ -1,6 +1,6 @@
 package annals.ui.timeline;
 
-import annals.explore.Still;
+import annals.explore.picture.Still;
 import annals.ui.look.Palette;
 import java.util.ArrayDeque;
 import java.util.Map;

@@ -2,7 +2,7 @@ package annals.ui.timeline;
 
 import static annals.text.SvgText.number;
 
-import annals.explore.Picture;
+import annals.explore.picture.Picture;
 import annals.text.SvgText;
 import annals.text.SvgText.Anchor;
 import annals.timeline.Arcs;

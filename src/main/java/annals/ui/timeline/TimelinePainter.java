@@ -1,6 +1,6 @@
 package annals.ui.timeline;
 
-import annals.explore.Picture;
+import annals.explore.picture.Picture;
 import annals.timeline.Arcs;
 import annals.timeline.Cards;
 import annals.timeline.Density;

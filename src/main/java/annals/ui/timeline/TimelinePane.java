@@ -1,13 +1,13 @@
 package annals.ui.timeline;
 
-import annals.explore.OwnWork;
-import annals.explore.Picture;
-import annals.explore.Pictures;
 import annals.explore.Pointing;
-import annals.explore.SelectedWeb;
 import annals.explore.Session;
-import annals.explore.Settings;
 import annals.explore.View;
+import annals.explore.own.OwnWork;
+import annals.explore.picture.Picture;
+import annals.explore.picture.Pictures;
+import annals.explore.picture.SelectedWeb;
+import annals.library.Settings;
 import annals.model.Span;
 import annals.timeline.Target;
 import annals.timeline.Tie;

@@ -1,10 +1,10 @@
 package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
-import annals.explore.Picture;
-import annals.explore.Pictures;
-import annals.explore.Still;
 import annals.explore.View;
+import annals.explore.picture.Picture;
+import annals.explore.picture.Pictures;
+import annals.explore.picture.Still;
 import annals.text.SvgText;
 import annals.timeline.Cards;
 import annals.timeline.TextFitter;

@@ -1,9 +1,9 @@
 package annals.ui.topics;
 
 import annals.explore.Lane;
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
 import annals.explore.TagTally;
+import annals.explore.query.QueryEdits.TagWish;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;

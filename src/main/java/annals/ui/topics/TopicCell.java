@@ -1,7 +1,7 @@
 package annals.ui.topics;
 
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.TagTally;
+import annals.explore.query.QueryEdits.TagWish;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

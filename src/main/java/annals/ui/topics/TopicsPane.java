@@ -1,11 +1,11 @@
 package annals.ui.topics;
 
 import annals.explore.Lanes;
-import annals.explore.QueryEdits;
-import annals.explore.QueryEdits.TagWish;
 import annals.explore.Session;
-import annals.explore.Settings;
 import annals.explore.TagTally;
+import annals.explore.query.QueryEdits;
+import annals.explore.query.QueryEdits.TagWish;
+import annals.library.Settings;
 import annals.ui.look.RowPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package annals.ui.window;
 
 import annals.explore.Lanes;
-import annals.explore.OwnWork;
 import annals.explore.Session;
-import annals.explore.Settings;
+import annals.explore.own.OwnWork;
+import annals.library.Settings;
 import annals.model.EventId;
 import annals.ui.beside.BesideStrip;
 import annals.ui.detail.DetailPane;

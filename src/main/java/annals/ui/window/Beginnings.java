@@ -1,12 +1,12 @@
 package annals.ui.window;
 
 import annals.explore.Lane;
-import annals.explore.Library;
-import annals.explore.RecentStores;
-import annals.explore.RecentStores.Recent;
-import annals.explore.SavedView;
 import annals.explore.View;
-import annals.explore.ViewStates;
+import annals.explore.own.SavedView;
+import annals.explore.own.ViewStates;
+import annals.library.Library;
+import annals.library.RecentStores;
+import annals.library.RecentStores.Recent;
 import annals.model.QuerySyntaxException;
 import annals.store.StoreFolder;
 import annals.workspace.ViewState;

@@ -1,13 +1,13 @@
 package annals.ui.window;
 
-import annals.explore.EventExport;
 import annals.explore.Lane;
-import annals.explore.Library;
-import annals.explore.Reach;
 import annals.explore.Session;
-import annals.explore.Still;
-import annals.explore.StoryExport;
 import annals.explore.View;
+import annals.explore.own.StoryExport;
+import annals.explore.picture.Reach;
+import annals.explore.picture.Still;
+import annals.explore.texts.EventExport;
+import annals.library.Library;
 import annals.text.NewFile;
 import annals.ui.look.Palette;
 import annals.ui.timeline.StoryPictures;

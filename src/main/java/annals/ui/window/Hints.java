@@ -1,6 +1,6 @@
 package annals.ui.window;
 
-import annals.explore.Settings;
+import annals.library.Settings;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,14 +1,14 @@
 package annals.ui.window;
 
 import annals.archive.Archive;
-import annals.explore.Library;
-import annals.explore.OwnWork;
-import annals.explore.RecentStores;
-import annals.explore.SavedView;
 import annals.explore.Session;
-import annals.explore.Settings;
 import annals.explore.View;
+import annals.explore.own.OwnWork;
+import annals.explore.own.SavedView;
 import annals.ingest.ImportCancelledException;
+import annals.library.Library;
+import annals.library.RecentStores;
+import annals.library.Settings;
 import annals.store.StoreFolder;
 import annals.ui.beside.BesideStrip;
 import annals.ui.look.Look;

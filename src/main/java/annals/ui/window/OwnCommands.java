@@ -1,7 +1,7 @@
 package annals.ui.window;
 
 import annals.explore.Session;
-import annals.explore.StateLink;
+import annals.explore.own.StateLink;
 import annals.model.EventId;
 import annals.ui.own.LabelCard;
 import annals.ui.own.OwnActions;

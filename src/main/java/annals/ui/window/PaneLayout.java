@@ -1,6 +1,6 @@
 package annals.ui.window;
 
-import annals.explore.Settings;
+import annals.library.Settings;
 import java.util.Arrays;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;

@@ -1,8 +1,8 @@
 package annals.ui.window;
 
-import annals.explore.OwnWork;
 import annals.explore.Session;
-import annals.explore.ViewStates;
+import annals.explore.own.OwnWork;
+import annals.explore.own.ViewStates;
 import annals.model.QuerySyntaxException;
 import annals.ui.own.ViewsCard;
 import annals.workspace.Edits;

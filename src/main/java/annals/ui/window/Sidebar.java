@@ -1,7 +1,7 @@
 package annals.ui.window;
 
 import annals.explore.Session;
-import annals.explore.Settings;
+import annals.library.Settings;
 import annals.ui.stories.StorylinesPane;
 import annals.ui.topics.TopicsPane;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package annals.ui.window;
 
 import annals.explore.Session;
-import annals.explore.StepViews;
-import annals.explore.StoryDesk;
 import annals.explore.View;
-import annals.explore.ViewStates;
+import annals.explore.own.StepViews;
+import annals.explore.own.StoryDesk;
+import annals.explore.own.ViewStates;
 import annals.export.StepTexts;
 import annals.model.EventId;
 import annals.model.QuerySyntaxException;

@@ -1,8 +1,8 @@
 package annals.ui.window;
 
-import annals.explore.OwnWork;
 import annals.explore.Session;
-import annals.explore.Settings;
+import annals.explore.own.OwnWork;
+import annals.library.Settings;
 import annals.ui.look.Icons;
 import annals.ui.search.SearchField;
 import java.util.List;

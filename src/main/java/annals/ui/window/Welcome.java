@@ -1,6 +1,6 @@
 package annals.ui.window;
 
-import annals.explore.RecentStores;
+import annals.library.RecentStores;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

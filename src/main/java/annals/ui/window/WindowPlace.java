@@ -1,6 +1,6 @@
 package annals.ui.window;
 
-import annals.explore.Settings;
+import annals.library.Settings;
 import java.util.OptionalDouble;
 import javafx.stage.Screen;
 import javafx.stage.Stage;

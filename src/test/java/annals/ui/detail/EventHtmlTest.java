@@ -2,8 +2,8 @@ package annals.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.explore.EventDetail;
-import annals.explore.EventDetail.Mention;
+import annals.library.EventDetail;
+import annals.library.EventDetail.Mention;
 import annals.model.Event;
 import annals.model.EventId;
 import annals.model.Link;

@@ -1,0 +1,18 @@
+package annals.explore.texts;
+
+import annals.chronicle.Chronicle;
+
+/** How far apart two events lie, in words. */
+public final class Distance {
+
+    private Distance() {}
+
+    public static String between(int one, int other, Chronicle chronicle) {
+        long days = (long) chronicle.day(other) - chronicle.day(one);
+        if (days == 0) {
+            return "the same day";
+        }
+        String apart = Math.abs(days) == 1 ? "1 day" : String.format("%,d days", Math.abs(days));
+        return apart + (days > 0 ? " later" : " earlier");
+    }
+}
