@@ -60,7 +60,7 @@ class AnalystsHourTest {
         step("two topics", () -> window.robot().clickOn(window.topic("Syrian Civil War")));
         step("", () -> window.robot().clickOn(window.topic("Russia")));
         assertThat(window.query()).isEqualTo("tag:\"Syrian Civil War\" tag:Russia");
-        step("one that is not wanted", () -> window.clickWithAlt(window.topic("Turkey")));
+        step("one that is not wanted", () -> Gestures.clickWithAlt(window.topic("Turkey")));
         step(
                 "a phrase",
                 () -> window.robot()
@@ -87,7 +87,7 @@ class AnalystsHourTest {
         step("", () -> window.robot().clickOn(window.topic("Iran")));
         step("a pick", () -> window.robot().clickOn(rowInSight(2)));
         String picked = window.headline();
-        window.typeWithShortcut(KeyCode.C, false);
+        window.typeWithShortcut(KeyCode.C);
         assertThat(window.copied()).contains(picked);
     }
 
@@ -129,7 +129,7 @@ class AnalystsHourTest {
         step("the next event", () -> window.robot().type(KeyCode.J));
         step("other filters", () -> {
             window.robot().type(KeyCode.SLASH);
-            window.typeWithShortcut(KeyCode.A, false);
+            window.typeWithShortcut(KeyCode.A);
             window.robot()
                     .type(KeyCode.DELETE)
                     .write("tag:Iran ")
@@ -146,9 +146,9 @@ class AnalystsHourTest {
                         .type(KeyCode.DOWN)
                         .type(KeyCode.DOWN));
         String picked = window.headline();
-        window.typeWithShortcut(KeyCode.C, false);
+        window.typeWithShortcut(KeyCode.C);
         assertThat(window.copied()).contains(picked);
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         window.robot().write("event as markdown").type(KeyCode.ENTER);
         TestWindow.until("it is copied", () -> window.copied().startsWith("## " + window.headline()));
         step("all taken back", () -> {
@@ -199,7 +199,7 @@ class AnalystsHourTest {
         double pixels = TestWindow.fx(timeline::getWidth) / (view.to() - view.from());
         double from = (burst[0] - view.from()) * pixels;
         double to = (burst[1] - view.from()) * pixels;
-        TestWindow.drag(timeline, true, 60, from, (from + to) / 2, to + 4);
+        Gestures.drag(timeline, true, 60, from, (from + to) / 2, to + 4);
         TestWindow.until(
                 "it is framed", () -> window.view().to() - window.view().from() < 2_000);
     }

@@ -84,7 +84,7 @@ class BringingInTest {
     }
 
     private void command(String name) {
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         window.robot().write(name).type(KeyCode.ENTER);
     }
 

@@ -84,7 +84,7 @@ class FoldedVersionsTest {
     @Test
     void theCommandFoldsAndUnfolds() {
         for (String count : List.of("3 of 3", "2 of 2")) {
-            window.typeWithShortcut(KeyCode.K, false);
+            window.typeWithShortcut(KeyCode.K);
             window.robot().write("Fold versions").type(KeyCode.ENTER);
             TestWindow.until(
                     "it is " + count, () -> window.label("#match-count").equals(count));

@@ -113,7 +113,7 @@ class HandingOnTest {
     }
 
     private void command(String name) {
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         window.robot().write(name).type(KeyCode.ENTER);
     }
 
@@ -124,7 +124,7 @@ class HandingOnTest {
     }
 
     private void openStory() {
-        window.typeWithShortcut(KeyCode.DIGIT3, false);
+        window.typeWithShortcut(KeyCode.DIGIT3);
         TestWindow.inFx(() -> {
             MenuButton stories = window.find("#stories", MenuButton.class);
             stories.show();

@@ -172,7 +172,7 @@ class HostileArchiveTest {
         return TestWindow.fx(() -> {
             for (double y = 2; y < pane().getHeight(); y += 5) {
                 Point2D place = pane().localToScene(30, y);
-                TestWindow.move(pane(), place);
+                Gestures.move(pane(), place);
                 if (Cursor.HAND.equals(pane().getCursor())) {
                     return pane().localToScreen(30, y);
                 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 
 /** The events as a table, beside the timeline and instead of it. */
@@ -115,11 +116,11 @@ class ListTest extends SmallArchiveTest {
         showList();
         window.robot().clickOn(BEGIN);
         TestWindow.until("it is selected", () -> window.selectedRows().equals(List.of(BEGIN)));
-        window.typeWithShortcut(KeyCode.C, false);
+        window.typeWithShortcut(KeyCode.C);
         assertThat(window.copied()).isEqualTo("2016-02-01\t" + BEGIN + "\tPeace talks\tGeneva, Syria");
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("nothing is selected", () -> window.selectedRows().isEmpty());
-        window.typeWithShortcut(KeyCode.C, false, true);
+        window.typeWithShortcut(KeyCode.C, KeyCombination.ALT_DOWN);
         assertThat(window.copied().lines())
                 .hasSize(8)
                 .startsWith(

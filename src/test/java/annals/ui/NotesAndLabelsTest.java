@@ -25,6 +25,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,7 @@ class NotesAndLabelsTest {
         TestWindow.until("it is taken away", () -> chips().isEmpty());
         assertThat(file().read().labels()).as("the label itself stays").hasSize(1);
         window.robot().type(KeyCode.ESCAPE);
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("it is back", () -> chips().equals(List.of("key moment")));
     }
 
@@ -107,7 +108,7 @@ class NotesAndLabelsTest {
         assertThat(file().read().labelled("check")).hasSize(3);
         window.robot().type(KeyCode.ESCAPE).type(KeyCode.S);
         TestWindow.until("the stars are gone", () -> stars() == 0);
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("they are back", () -> stars() == 3);
     }
 
@@ -119,10 +120,10 @@ class NotesAndLabelsTest {
         assertThat(notes()).containsExactly("Who *invited* them");
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("it is read", () -> emphasized().equals("invited"));
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("all of it is taken back at once", () -> emphasized().isEmpty());
         assertThat(notes()).isEmpty();
-        window.typeWithShortcut(KeyCode.Z, true);
+        window.typeWithShortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN);
         TestWindow.until("it is back", () -> emphasized().equals("invited"));
     }
 

@@ -29,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,11 +115,11 @@ class OwnWorkTest {
     void aStarIsTakenBackAndSetAgainAndTheMenuNamesIt() {
         window.robot().type(KeyCode.S);
         TestWindow.until("it can be undone", () -> menu().contains("Undo: star event"));
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("it can be done again", () -> menu().contains("Redo: star event"));
         assertThat(menu()).startsWith("Undo, ");
         assertThat(file().read().isEmpty()).isTrue();
-        window.typeWithShortcut(KeyCode.Z, true);
+        window.typeWithShortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN);
         TestWindow.until("it is there again", () -> menu().contains("Undo: star event"));
         assertThat(file().read().isStarred(BEGIN)).isTrue();
     }
@@ -128,7 +129,7 @@ class OwnWorkTest {
         window.robot().type(KeyCode.S);
         TestWindow.until("it is starred", () -> menu().contains("Undo: star event"));
         window.robot().clickOn("#search").write("talks");
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         window.robot().write("s");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(menu()).contains("Undo: star event");

@@ -51,7 +51,7 @@ class QueryTest extends SmallArchiveTest {
 
     @Test
     void aTopicClickedWithAltOrTheOtherButtonIsUnwanted() {
-        window.clickWithAlt(window.topic("Peace talks"));
+        Gestures.clickWithAlt(window.topic("Peace talks"));
         awaitCount("4 of 7");
         assertThat(window.query()).isEqualTo("-tag:\"Peace talks\"");
         window.robot().clickOn(window.topic("Elections"), MouseButton.SECONDARY);

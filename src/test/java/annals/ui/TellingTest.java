@@ -118,7 +118,7 @@ class TellingTest {
         TestWindow.inFx(() -> window.find("#steps", ListView.class).requestFocus());
         TestWindow.until("they are kept", () -> words(1).equals("They *resume*, at last"));
         assertThat(file().read().stories().getFirst().steps().get(1).words()).isEqualTo("They *resume*, at last");
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("they are gone", () -> words(1).isEmpty());
     }
 
@@ -157,7 +157,7 @@ class TellingTest {
         window.typeWithAlt(KeyCode.DOWN);
         window.typeWithAlt(KeyCode.UP);
         untilSteps(RESUME_TITLE, BEGIN_TITLE, ASTANA_TITLE);
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         untilSteps(RESUME_TITLE, ASTANA_TITLE, BEGIN_TITLE);
     }
 
@@ -222,7 +222,7 @@ class TellingTest {
         window.robot().type(KeyCode.ENTER);
         command("Delete the story");
         TestWindow.until("it is gone", () -> window.isShown("#begin-trail"));
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         untilSteps(BEGIN_TITLE, RESUME_TITLE, ASTANA_TITLE);
         assertThat(title()).isEqualTo("How it came");
     }
@@ -237,7 +237,7 @@ class TellingTest {
     }
 
     private void command(String name) {
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         window.robot().write(name).type(KeyCode.ENTER);
     }
 

@@ -16,6 +16,7 @@ import annals.ui.look.Look;
 import annals.ui.window.MainWindow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -40,9 +38,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
@@ -261,57 +257,26 @@ final class TestWindow implements AutoCloseable {
                 .getParent());
     }
 
-    /** JavaFX's headless robot holds no modifier keys down, so what needs one is fired at the node. */
-    void clickWithAlt(Node node) {
-        inFx(() -> {
-            Bounds place = node.localToScene(node.getBoundsInLocal());
-            Event.fireEvent(
-                    node,
-                    mouse(MouseEvent.MOUSE_CLICKED, place.getCenterX(), place.getCenterY(), MouseButton.PRIMARY, true));
-        });
-    }
-
     /** Presses a key where the focus is, with Alt held down. */
     void typeWithAlt(KeyCode code) {
-        inFx(() -> {
-            Node focused = window.stage().getScene().getFocusOwner();
-            Event.fireEvent(
-                    focused == null ? window.stage().getScene() : focused,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
-        });
+        inFx(() -> Gestures.press(window.stage().getScene(), code, KeyCombination.ALT_DOWN));
     }
 
     /** Presses a key where the focus is, with Ctrl (on macOS ⌘) held down. */
-    void typeWithShortcut(KeyCode code, boolean shift) {
-        typeWithShortcut(code, shift, false);
-    }
-
-    void typeWithShortcut(KeyCode code, boolean shift, boolean alt) {
-        inFx(() -> {
-            Node focused = window.stage().getScene().getFocusOwner();
-            boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-            Event.fireEvent(
-                    focused == null ? window.stage().getScene() : focused,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, !mac, alt, mac));
-        });
+    void typeWithShortcut(KeyCode code, KeyCombination.Modifier... others) {
+        List<KeyCombination.Modifier> held = new ArrayList<>(List.of(others));
+        held.add(KeyCombination.SHORTCUT_DOWN);
+        inFx(() -> Gestures.press(window.stage().getScene(), code, held.toArray(KeyCombination.Modifier[]::new)));
     }
 
     /** Presses a key where the focus is; on the JavaFX thread. */
     void fire(KeyCode code) {
-        Node focused = window.stage().getScene().getFocusOwner();
-        Event.fireEvent(
-                focused == null ? window.stage().getScene() : focused,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Gestures.press(window.stage().getScene(), code);
     }
 
     /** Types a character as a keyboard does that has it on whatever key. */
     void typeCharacter(String character) {
-        inFx(() -> {
-            Node focused = window.stage().getScene().getFocusOwner();
-            Event.fireEvent(
-                    focused == null ? window.stage().getScene() : focused,
-                    new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
-        });
+        inFx(() -> Gestures.type(window.stage().getScene(), character));
     }
 
     /** What was copied last. */
@@ -346,7 +311,7 @@ final class TestWindow implements AutoCloseable {
             for (double y = 0; y < timeline.getHeight(); y += 4) {
                 for (double x = 2; x < timeline.getWidth(); x += 12) {
                     Point2D place = timeline.localToScene(x, y);
-                    move(timeline, place);
+                    Gestures.move(timeline, place);
                     if (Cursor.HAND.equals(timeline.getCursor())) {
                         return timeline.localToScreen(x, y);
                     }
@@ -354,51 +319,6 @@ final class TestWindow implements AutoCloseable {
             }
             throw new AssertionError("there is no event to click on the timeline");
         });
-    }
-
-    /** Drags over a node from place to place without a rest, as far as the node can tell. */
-    static void drag(Node node, boolean shift, double y, double... xs) {
-        inFx(() -> {
-            for (int i = 0; i <= xs.length; i++) {
-                EventType<MouseEvent> type = i == 0
-                        ? MouseEvent.MOUSE_PRESSED
-                        : i < xs.length ? MouseEvent.MOUSE_DRAGGED : MouseEvent.MOUSE_RELEASED;
-                Point2D place = node.localToScene(xs[Math.min(i, xs.length - 1)], y);
-                Event.fireEvent(
-                        node,
-                        new MouseEvent(
-                                type,
-                                place.getX(),
-                                place.getY(),
-                                place.getX(),
-                                place.getY(),
-                                MouseButton.PRIMARY,
-                                1,
-                                shift,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                                null));
-            }
-        });
-    }
-
-    /** Moves the pointer over a node, as far as the node can tell. */
-    static void move(Node node, Point2D inScene) {
-        Event.fireEvent(node, mouse(MouseEvent.MOUSE_MOVED, inScene.getX(), inScene.getY(), MouseButton.NONE, false));
-    }
-
-    private static MouseEvent mouse(
-            EventType<MouseEvent> type, double sceneX, double sceneY, MouseButton button, boolean alt) {
-        return new MouseEvent(
-                type, sceneX, sceneY, sceneX, sceneY, button, 1, false, false, alt, false, false, false, false, false,
-                false, true, null);
     }
 
     /** Asks the page in the detail pane. */

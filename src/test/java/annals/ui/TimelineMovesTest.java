@@ -65,7 +65,7 @@ class TimelineMovesTest {
     @Test
     void draggingWithShiftZoomsToWhatIsFramed() {
         View before = window.view();
-        TestWindow.drag(timeline, true, 300, 100, 200);
+        Gestures.drag(timeline, true, 300, 100, 200);
         window.untilSettled();
         double perPixel = days(before) / TestWindow.fx(timeline::getWidth);
         assertThat(window.view().from()).isCloseTo(before.from() + 100 * perPixel, within(0.01));
@@ -97,7 +97,7 @@ class TimelineMovesTest {
     void aDragThatIsLetGoGlidesOn() {
         TestWindow.inFx(() -> window.session().look(12_000, 12_400));
         double before = window.view().from();
-        TestWindow.drag(timeline, false, 400, 300, 240, 180);
+        Gestures.drag(timeline, false, 400, 300, 240, 180);
         window.untilSettled();
         double dragged = 120 * 400 / TestWindow.fx(timeline::getWidth);
         assertThat(window.view().from() - before).isGreaterThan(dragged + 0.5);
@@ -106,7 +106,7 @@ class TimelineMovesTest {
     @Test
     void aPressStopsTheGlideAtOnce() {
         TestWindow.inFx(() -> window.session().look(12_000, 12_400));
-        TestWindow.drag(timeline, false, 400, 300, 240, 180);
+        Gestures.drag(timeline, false, 400, 300, 240, 180);
         TestWindow.inFx(() -> press(300, 200));
         double stopped = window.view().from();
         TestWindow.inFx(() -> {});
@@ -287,7 +287,7 @@ class TimelineMovesTest {
 
     @Test
     void goesToADateAsItIsWritten() {
-        window.typeWithShortcut(KeyCode.G, false);
+        window.typeWithShortcut(KeyCode.G);
         window.robot().write("28 Apr 2016").type(KeyCode.ENTER);
         window.untilSettled();
         double middle = (window.view().from() + window.view().to()) / 2;
@@ -300,7 +300,7 @@ class TimelineMovesTest {
     @Test
     void refusesWhatIsNoDateAndStays() {
         View before = window.view();
-        window.typeWithShortcut(KeyCode.G, false);
+        window.typeWithShortcut(KeyCode.G);
         window.robot().write("someday").type(KeyCode.ENTER);
         assertThat(window.view()).isEqualTo(before);
         assertThat(window.isShown("#go-to-date")).isTrue();
@@ -356,7 +356,7 @@ class TimelineMovesTest {
     void headersOfLanesLeaveTheDaysWhereTheyAre() {
         TestWindow.inFx(() -> window.session().arrange(new Lanes.ByTopic()));
         TestWindow.inFx(() -> window.session().look(12_000, 12_100));
-        TestWindow.drag(timeline, true, 300, TestWindow.fx(timeline::getWidth) - 1, 0);
+        Gestures.drag(timeline, true, 300, TestWindow.fx(timeline::getWidth) - 1, 0);
         window.untilSettled();
         assertThat(window.view().from()).isCloseTo(12_000, within(1.0));
         assertThat(window.view().to()).isCloseTo(12_100, within(1.0));

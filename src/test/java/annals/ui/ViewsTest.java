@@ -24,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,9 +90,9 @@ class ViewsTest {
         TestWindow.until("it is deleted", () -> listed().isEmpty());
         assertThat(file().read().views()).isEmpty();
         window.robot().type(KeyCode.ESCAPE);
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("it can be opened again", () -> menu().contains("peace talks"));
-        window.typeWithShortcut(KeyCode.Z, false);
+        window.typeWithShortcut(KeyCode.Z);
         TestWindow.until("its first name is back", () -> menu().contains("talks"));
     }
 
@@ -116,7 +117,7 @@ class ViewsTest {
 
     @Test
     void a_name_that_is_none_is_refused_beside_the_field() {
-        window.typeWithShortcut(KeyCode.S, false);
+        window.typeWithShortcut(KeyCode.S);
         enter(" ");
         assertThat(window.isShown("#overlay")).isTrue();
         assertThat(window.label("#overlay .wrong")).isEqualTo("a view has a name");
@@ -128,7 +129,7 @@ class ViewsTest {
         window.robot().type(KeyCode.J);
         window.untilSettled();
         View shown = window.view();
-        window.typeWithShortcut(KeyCode.C, true);
+        window.typeWithShortcut(KeyCode.C, KeyCombination.SHIFT_DOWN);
         StateLink link = StateLink.parse(window.copied());
         assertThat(link.archive()).isEqualTo(window.session().library().identity());
         assertThat(ViewStates.view(link.state(), window.session().library())).isEqualTo(shown);
@@ -142,7 +143,7 @@ class ViewsTest {
     }
 
     private void save(String name) {
-        window.typeWithShortcut(KeyCode.S, false);
+        window.typeWithShortcut(KeyCode.S);
         enter(name);
         TestWindow.until("it is saved", () -> menu().contains(name));
     }

@@ -61,7 +61,7 @@ class WelcomeTest {
                 new TestWindow(TestWindow.imported(folder.resolve("store"), small()), Settings.forgetful(), recent)) {
             window.start();
             window.untilSettled();
-            window.typeWithShortcut(KeyCode.K, false);
+            window.typeWithShortcut(KeyCode.K);
             window.robot().write("recent").type(KeyCode.ENTER);
             TestWindow.until("they are listed", () -> names(window).size() == 2);
             TestWindow.inFx(() -> window.robot().lookup("#recent .button").<Button>queryAll().stream()

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class WholeTest extends SmallArchiveTest {
 
     @Test
     void everyCommandIsFoundByName() {
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         TestWindow.until("the commands are shown", () -> window.isShown("#commands"));
         assertThat(commands()).isGreaterThan(20);
         window.robot().write("whole arch");
@@ -49,7 +50,7 @@ class WholeTest extends SmallArchiveTest {
     }
 
     private void command(String name) {
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         TestWindow.until("the commands are shown", () -> window.isShown("#commands"));
         window.robot().write(name);
         TestWindow.until("one is left", () -> commands() == 1);
@@ -59,7 +60,7 @@ class WholeTest extends SmallArchiveTest {
     @Test
     void escapePutsTheCommandsAwayAndNothingElse() {
         window.robot().clickOn(window.topic("Syria"));
-        window.typeWithShortcut(KeyCode.K, false);
+        window.typeWithShortcut(KeyCode.K);
         TestWindow.until("the commands are shown", () -> window.isShown("#commands"));
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("they are gone", () -> !window.isShown("#commands"));
@@ -81,9 +82,9 @@ class WholeTest extends SmallArchiveTest {
     void sidePanesFoldAwayAndComeBack() {
         double before = TestWindow.fx(
                 () -> window.find("#topics", Node.class).getLayoutBounds().getWidth());
-        window.typeWithShortcut(KeyCode.DIGIT1, false);
+        window.typeWithShortcut(KeyCode.DIGIT1);
         TestWindow.until("topics are folded", () -> !window.isShown("#topics"));
-        window.typeWithShortcut(KeyCode.DIGIT2, false);
+        window.typeWithShortcut(KeyCode.DIGIT2);
         TestWindow.until("the event is folded", () -> !window.isShown(".detail-pane"));
         window.robot().type(KeyCode.T);
         TestWindow.until(
@@ -101,11 +102,11 @@ class WholeTest extends SmallArchiveTest {
 
     @Test
     void anEventThatIsChosenWhileFoldedAwayIsThereWhenItComesBack() {
-        window.typeWithShortcut(KeyCode.DIGIT2, false);
+        window.typeWithShortcut(KeyCode.DIGIT2);
         TestWindow.until("the event is folded", () -> !window.isShown(".detail-pane"));
         window.robot().type(KeyCode.J);
         window.untilSettled();
-        window.typeWithShortcut(KeyCode.DIGIT2, false);
+        window.typeWithShortcut(KeyCode.DIGIT2);
         TestWindow.until("it is there", () -> window.headline().equals("Talks on Syria begin in Geneva"));
     }
 
@@ -113,10 +114,10 @@ class WholeTest extends SmallArchiveTest {
     void textIsLargerAndSmallerByKeys() {
         window.robot().type(KeyCode.J);
         window.untilSettled();
-        window.typeWithShortcut(KeyCode.PLUS, true);
+        window.typeWithShortcut(KeyCode.PLUS, KeyCombination.SHIFT_DOWN);
         TestWindow.until("it is larger", () -> scale() > 1.05);
-        window.typeWithShortcut(KeyCode.MINUS, false);
-        window.typeWithShortcut(KeyCode.MINUS, false);
+        window.typeWithShortcut(KeyCode.MINUS);
+        window.typeWithShortcut(KeyCode.MINUS);
         TestWindow.until("it is smaller", () -> scale() < 0.95);
     }
 
