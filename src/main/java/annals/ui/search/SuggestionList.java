@@ -1,16 +1,12 @@
 package annals.ui.search;
 
 import annals.explore.query.Suggestions.Suggestion;
+import annals.ui.look.TwoTextCell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** What could be meant, below the field. The field keeps the focus, and moves the choice. */
 final class SuggestionList extends ListView<Suggestion> {
@@ -27,7 +23,7 @@ final class SuggestionList extends ListView<Suggestion> {
         setFocusTraversable(false);
         setManaged(false);
         setVisible(false);
-        setCellFactory(list -> new Cell());
+        setCellFactory(list -> new TwoTextCell<>(SuggestionList::texts));
         setOnMouseClicked(event -> choose(chosen));
     }
 
@@ -62,30 +58,10 @@ final class SuggestionList extends ListView<Suggestion> {
         return true;
     }
 
-    private static final class Cell extends ListCell<Suggestion> {
-        private final Label name = new Label();
-        private final Label kind = new Label();
-        private final HBox row;
-
-        Cell() {
-            kind.getStyleClass().add("muted");
-            kind.setMinWidth(USE_PREF_SIZE);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            row = new HBox(10, name, gap, kind);
-        }
-
-        @Override
-        protected void updateItem(Suggestion item, boolean empty) {
-            super.updateItem(item, empty);
-            boolean nothing = empty || item == null;
-            setGraphic(nothing ? null : row);
-            name.setText(nothing ? "" : item.name());
-            kind.setText(
-                    nothing
-                            ? ""
-                            : item.count() > 0 ? String.format("%s · %,d", item.kind(), item.count()) : item.kind());
-            setAccessibleText(nothing ? null : item.kind() + " " + item.name());
-        }
+    private static TwoTextCell.Texts texts(Suggestion of) {
+        return new TwoTextCell.Texts(
+                of.name(),
+                of.count() > 0 ? String.format("%s · %,d", of.kind(), of.count()) : of.kind(),
+                of.kind() + " " + of.name());
     }
 }

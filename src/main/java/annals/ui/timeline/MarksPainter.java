@@ -38,20 +38,14 @@ final class MarksPainter {
         if (marked.isNothing()) {
             return;
         }
-        for (Picture.Strip strip : picture.strips()) {
-            g.save();
-            g.beginPath();
-            g.rect(picture.gutter(), 0, picture.view().width(), g.getCanvas().getHeight());
-            g.clip();
-            g.translate(picture.gutter(), TimelinePainter.AXIS_HEIGHT + strip.top());
+        Strips.over(g, picture, strip -> {
             switch (strip.content()) {
                 case Density density -> labels(density.labels());
                 case Stacks stacks -> stacks(stacks);
                 case Cards cards ->
                     cards.cards().forEach(card -> card(card, picture.view().width()));
             }
-            g.restore();
-        }
+        });
     }
 
     /** One that is named as well as marked has its star on the mark. */

@@ -39,12 +39,7 @@ final class VersionsPainter {
         if (folded.versions().isEmpty()) {
             return;
         }
-        for (Picture.Strip strip : picture.strips()) {
-            g.save();
-            g.beginPath();
-            g.rect(picture.gutter(), 0, picture.view().width(), g.getCanvas().getHeight());
-            g.clip();
-            g.translate(picture.gutter(), TimelinePainter.AXIS_HEIGHT + strip.top());
+        Strips.over(g, picture, strip -> {
             switch (strip.content()) {
                 case Density density -> labels(density.labels());
                 case Stacks stacks -> {
@@ -53,8 +48,7 @@ final class VersionsPainter {
                 }
                 case Cards cards -> cards.cards().forEach(this::card);
             }
-            g.restore();
-        }
+        });
     }
 
     /** Parted into sheets by lines of the ground, so that it stays as large as one event. */

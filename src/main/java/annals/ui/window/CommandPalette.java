@@ -1,17 +1,14 @@
 package annals.ui.window;
 
+import annals.ui.look.TwoTextCell;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Every command by name: type some letters of it, and Enter does it. */
@@ -39,7 +36,7 @@ final class CommandPalette extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("No command of this name"));
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new TwoTextCell<>(CommandPalette::texts));
         list.setOnMouseClicked(event -> run());
         getChildren().addAll(field, list);
         filter();
@@ -87,26 +84,7 @@ final class CommandPalette extends VBox {
         }
     }
 
-    private static final class Cell extends ListCell<Command> {
-        private final Label name = new Label();
-        private final Label keys = new Label();
-        private final HBox row;
-
-        Cell() {
-            keys.getStyleClass().add("muted");
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            row = new HBox(8, name, gap, keys);
-        }
-
-        @Override
-        protected void updateItem(Command command, boolean empty) {
-            super.updateItem(command, empty);
-            boolean nothing = empty || command == null;
-            setGraphic(nothing ? null : row);
-            name.setText(nothing ? "" : command.name());
-            keys.setText(nothing ? "" : command.keys());
-            setAccessibleText(nothing ? null : command.name() + " " + command.keys());
-        }
+    private static TwoTextCell.Texts texts(Command of) {
+        return new TwoTextCell.Texts(of.name(), of.keys(), of.name() + " " + of.keys());
     }
 }
