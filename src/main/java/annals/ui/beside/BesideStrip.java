@@ -87,6 +87,9 @@ public final class BesideStrip extends Pane {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            return; // with nothing beside the archive, each movement of the view would still cost a layout
+        }
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         double gutter = Pictures.gutter(session.view().lanes());

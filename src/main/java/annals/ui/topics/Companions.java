@@ -7,6 +7,7 @@ import annals.explore.query.QueryEdits.TagWish;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class Companions extends VBox {
     private final TagTally tally;
     private final Lane asking;
     private final Label title = new Label();
-    private final FlowPane chips = new FlowPane(5, 5);
+    private final List<Chip> chips = Stream.generate(Chip::new).limit(MOST).toList();
     private List<TagTally.Companion> shown = List.of();
 
     Companions(Session session, TagTally tally, Executor workers) {
@@ -35,8 +36,10 @@ final class Companions extends VBox {
         setId("companions");
         title.getStyleClass().add("pane-title");
         title.setWrapText(false);
-        chips.setPrefWrapLength(200);
-        getChildren().addAll(title, chips);
+        FlowPane flow = new FlowPane(5, 5);
+        flow.setPrefWrapLength(200);
+        flow.getChildren().addAll(chips);
+        getChildren().addAll(title, flow);
         setMinHeight(USE_PREF_SIZE);
         show("", List.of());
     }
@@ -63,19 +66,35 @@ final class Companions extends VBox {
         title.setText("OFTEN WITH " + tag.toUpperCase(Locale.ROOT));
         if (!now.equals(shown)) {
             shown = now;
-            chips.getChildren().setAll(now.stream().map(this::chip).toList());
+            for (int i = 0; i < MOST; i++) {
+                chips.get(i).show(i < now.size() ? now.get(i) : null);
+            }
         }
     }
 
-    private Button chip(TagTally.Companion companion) {
-        Button chip = new Button(companion.tag() + " ×" + times(companion.times()));
-        chip.getStyleClass().setAll("chip");
-        chip.setMaxWidth(214);
-        chip.setTooltip(new Tooltip(
-                companion.tag() + ": " + times(companion.times()) + " times as frequent here as in the whole archive"));
-        chip.setAccessibleText(companion.tag());
-        chip.setOnAction(event -> session.wishTag(companion.tag(), TagWish.WANTED));
-        return chip;
+    /** One for each that there may be, made once: a new button has to be dressed, which takes longer than all that is counted. */
+    private final class Chip extends Button {
+
+        private final Tooltip tip = new Tooltip();
+
+        Chip() {
+            getStyleClass().setAll("chip");
+            setMaxWidth(214);
+            setTooltip(tip);
+            show(null);
+        }
+
+        void show(TagTally.@Nullable Companion companion) {
+            setVisible(companion != null);
+            setManaged(companion != null);
+            if (companion != null) {
+                setText(companion.tag() + " ×" + times(companion.times()));
+                tip.setText(companion.tag() + ": " + times(companion.times())
+                        + " times as frequent here as in the whole archive");
+                setAccessibleText(companion.tag());
+                setOnAction(event -> session.wishTag(companion.tag(), TagWish.WANTED));
+            }
+        }
     }
 
     private static String times(double times) {
