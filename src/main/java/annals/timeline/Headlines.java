@@ -12,7 +12,7 @@ final class Headlines {
 
     private static final double AIR = 10;
     private static final int WIDEST = 230;
-    private static final int WIDEST_OF_TWO_LINES = 170;
+    private static final int WIDEST_OF_SEVERAL_LINES = 170;
     private static final double LINE_GAP = 4;
     /** Cut shorter than this a headline says nothing. */
     private static final double NARROWEST = 90;
@@ -29,14 +29,16 @@ final class Headlines {
         this.rows = rows;
     }
 
-    /** Rows of headlines, each of one line or two. */
+    /** Rows of headlines, each of one line, two or three. */
     record Rows(int count, int lines) {
 
         private static final double ENOUGH_FOR_TWO_LINES = 76;
+        /** Between marks that stay low there is so much room that a headline can be read to its end. */
+        private static final double ENOUGH_FOR_THREE_LINES = 240;
 
         /** As many as fit, up to so many lines. */
         static Rows fitting(double height, int mostLines) {
-            int lines = height < ENOUGH_FOR_TWO_LINES ? 1 : 2;
+            int lines = height < ENOUGH_FOR_TWO_LINES ? 1 : height < ENOUGH_FOR_THREE_LINES ? 2 : 3;
             int count = (int) Math.max(0, (height - AIR) / (lines * Label.LINE + LINE_GAP));
             return new Rows(Math.min(count, mostLines / lines), lines);
         }
@@ -52,7 +54,7 @@ final class Headlines {
 
         /** How long the longest headline is. */
         int widest() {
-            return lines == 1 ? WIDEST : WIDEST_OF_TWO_LINES;
+            return lines == 1 ? WIDEST : WIDEST_OF_SEVERAL_LINES;
         }
     }
 

@@ -1,6 +1,7 @@
 package annals.timeline;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,24 +44,25 @@ public final class TextFitter {
         return fit(text, room, 1);
     }
 
-    /** The text in one or two lines, with an ellipsis where these are not enough. */
+    /** The text in as many lines as it takes up to some number, with an ellipsis where these are not enough. */
     public Fitted fit(String text, double room, int lines) {
         return answers.computeIfAbsent(new Question(text, (int) room, lines), this::answer);
     }
 
     private Fitted answer(Question question) {
-        double whole = measure.width(question.text());
-        if (whole <= question.room()) {
-            return new Fitted(List.of(question.text()), whole);
+        List<String> lines = new ArrayList<>();
+        String rest = question.text();
+        while (lines.size() < question.lines() - 1 && measure.width(rest) > question.room()) {
+            int end = lineEnd(rest, question.room());
+            if (end == 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
         }
-        int end = question.lines() == 1 ? 0 : lineEnd(question.text(), question.room());
-        if (end == 0) {
-            String cut = Fitting.fit(question.text(), question.room(), measure);
-            return new Fitted(List.of(cut), measure.width(cut));
-        }
-        String first = question.text().substring(0, end).strip();
-        String second = Fitting.fit(question.text().substring(end).strip(), question.room(), measure);
-        return new Fitted(List.of(first, second), Math.max(measure.width(first), measure.width(second)));
+        lines.add(Fitting.fit(rest, question.room(), measure));
+        return new Fitted(
+                lines, lines.stream().mapToDouble(measure::width).max().orElse(0));
     }
 
     /** Where the last word that fits a line ends, as the text's script divides words; 0 where not even the first fits. */

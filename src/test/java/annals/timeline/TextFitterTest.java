@@ -27,6 +27,13 @@ class TextFitterTest {
     }
 
     @Test
+    void takesAsManyLinesAsItMay() {
+        String text = "Talks begin in Geneva and end a day later";
+        assertThat(fitter.fit(text, 130, 3).lines()).containsExactly("Talks begin", "in Geneva and", "end a day la…");
+        assertThat(fitter.fit("Talks begin in Geneva", 130, 3).lines()).containsExactly("Talks begin", "in Geneva");
+    }
+
+    @Test
     void cutsAWordThatFitsNoLine() {
         assertThat(fitter.fit("Donaudampfschifffahrt", 60, 2).lines()).containsExactly("Donau…");
     }
