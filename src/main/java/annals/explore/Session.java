@@ -65,7 +65,7 @@ public final class Session {
 
         @Override
         public boolean matches(int event) {
-            return isSettled() && failure() == null && answer.selects(event);
+            return isAnswered() && failure() == null && answer.selects(event);
         }
 
         @Override
@@ -108,8 +108,13 @@ public final class Session {
     }
 
     /** Whether what {@link #matching()} answers is what the view asks. */
+    public boolean isAnswered() {
+        return answer.isTo(view().query());
+    }
+
+    /** Whether nothing is awaited that would change what is shown. */
     public boolean isSettled() {
-        return answer.isTo(view().query()) && versioning.isSettled();
+        return isAnswered() && versioning.isSettled();
     }
 
     /** Events with all that is known of them. */
@@ -210,7 +215,7 @@ public final class Session {
 
     /** Waits no longer for the answer to the query, and goes back to the one that is answered. */
     public void giveUp() {
-        if (!isSettled()) {
+        if (!isAnswered()) {
             library.giveUpPreparingSearch();
             typing = false;
             history.adjust(view().withQuery(answer.answered()));

@@ -76,6 +76,17 @@ class VersioningTest {
     }
 
     @Test
+    void whatIsAskedIsAnsweredBeforeVersionsAreKnown() {
+        HandDriven workers = new HandDriven();
+        Session slow = new Session(library, workers, Runnable::run);
+        slow.versioning().use(settings);
+        assertThat(slow.isAnswered()).isTrue();
+        assertThat(slow.isSettled()).isFalse();
+        workers.runAll();
+        assertThat(slow.isSettled()).isTrue();
+    }
+
+    @Test
     void showsTheVersionThatTellsMostForBoth() {
         assertThat(matching()).containsExactly(BEFORE, SECOND, AFTER, LATER);
         assertThat(session.folded().count(number(SECOND))).isEqualTo(2);

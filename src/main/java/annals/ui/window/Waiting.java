@@ -39,7 +39,7 @@ final class Waiting extends HBox {
     /** @param next null where no archive is open */
     void follow(@Nullable Session next) {
         session = next;
-        if (next == null || next.isSettled()) {
+        if (next == null || next.isAnswered()) {
             looking.stop();
             hide();
         } else {
