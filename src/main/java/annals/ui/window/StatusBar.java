@@ -24,7 +24,8 @@ final class StatusBar extends HBox {
     private final Label stretch = new Label();
     private final TrailBar trail = new TrailBar();
     private final Label notice = new Label();
-    private final Label waiting = new Label("Waiting for another program that holds what you made…");
+    private final Label waiting = new Label("Waiting for another program or window that holds what you made…");
+    private final Hyperlink unsaved = new Hyperlink();
     private final Hyperlink offer = new Hyperlink();
     private final Label archive = new Label();
     private final Label watched = new Label("watched");

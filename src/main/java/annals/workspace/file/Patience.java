@@ -3,7 +3,7 @@ package annals.workspace.file;
 import java.time.Duration;
 
 /**
- * How long is waited for another process that reads or changes the workspace. Each has it for a moment only; who has it for
+ * How long is waited for another process or window that reads or changes the workspace. Each has it for a moment only; who has it for
  * long is stuck.
  *
  * @param waits told, on the thread that waits, when waiting begins

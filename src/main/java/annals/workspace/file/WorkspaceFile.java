@@ -211,7 +211,7 @@ public final class WorkspaceFile {
             throw new StoreException("what you made in " + folder + " is being changed by another part of Annals", e);
         } catch (Turn.NotGivenException e) {
             throw new StoreException(
-                    "what you made, in " + folder + ", has been held by another program for "
+                    "what you made, in " + folder + ", has been held by another program or window for "
                             + patience.longest().toSeconds()
                             + " seconds; nothing was changed; close it, then try again",
                     e);

@@ -9,6 +9,8 @@ import annals.store.StoreFolder;
 import annals.workspace.Edit;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
+import annals.workspace.Label;
+import annals.workspace.Workspace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,15 +20,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another process has the workspace. */
+/** Another has the workspace: a process, or within this one a window. */
 class TurnTest {
 
     private static final Edit STAR = Edits.star(
             new EventRef(EventId.parse("2016-02-01/talks").orElseThrow(), "Talks"),
             Instant.parse("2026-01-01T10:00:00Z"));
+
+    private static final Edit LABEL = Edits.put(new Label("check", "#b8892a"));
 
     @TempDir
     Path folder;
@@ -54,6 +62,57 @@ class TurnTest {
         letGo(holder);
         assertThat(file.read().isEmpty()).isTrue();
         assertThat(file.change(STAR::applyTo).stars()).hasSize(1);
+    }
+
+    @Test
+    void two_windows_of_one_program_change_it_one_after_the_other() throws Exception {
+        StoreFolder store = new StoreFolder(folder);
+        CountDownLatch has = new CountDownLatch(1);
+        CountDownLatch waits = new CountDownLatch(1);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Workspace> first = other.submit(
+                    () -> WorkspaceFile.in(store, Clock.systemUTC()).change(before -> {
+                        has.countDown();
+                        awaited(waits);
+                        return STAR.applyTo(before);
+                    }));
+            awaited(has);
+            Patience patience = new Patience(Duration.ofMinutes(1), waits::countDown);
+            Workspace after =
+                    WorkspaceFile.in(store, Clock.systemUTC(), patience).change(LABEL::applyTo);
+            assertThat(after.labels()).hasSize(1);
+            assertThat(after.stars()).as("what the other has made meanwhile").hasSize(1);
+            assertThat(first.get().labels()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_window_that_another_keeps_waiting_for_long_gives_up() throws Exception {
+        StoreFolder store = new StoreFolder(folder);
+        CountDownLatch has = new CountDownLatch(1);
+        CountDownLatch gaveUp = new CountDownLatch(1);
+        WorkspaceFile file = WorkspaceFile.in(store, Clock.systemUTC(), new Patience(Duration.ofMillis(50), () -> {}));
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            other.execute(() -> WorkspaceFile.in(store, Clock.systemUTC()).change(before -> {
+                has.countDown();
+                awaited(gaveUp);
+                return before;
+            }));
+            awaited(has);
+            assertThatThrownBy(() -> file.change(STAR::applyTo))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("held by another program or window");
+            gaveUp.countDown();
+        }
+        assertThat(file.change(STAR::applyTo).stars()).hasSize(1);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Process holder() throws IOException {
