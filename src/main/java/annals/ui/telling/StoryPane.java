@@ -51,6 +51,7 @@ public final class StoryPane extends VBox {
     private final MenuButton chooser = new MenuButton();
     private final TextField title = new TextField();
     private final StepList steps;
+    private final Hyperlink trail;
     private final VBox made;
     private final VBox nothing;
     private final Button play;
@@ -76,6 +77,7 @@ public final class StoryPane extends VBox {
         export.setId("export-story");
         made = new VBox(title(), steps, adding());
         made.getStyleClass().add("story-made");
+        trail = link("begin-trail", "Begin one from the trail", wishes::storyOfTrail);
         nothing = nothing();
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox.setVgrow(made, Priority.ALWAYS);
@@ -166,7 +168,7 @@ public final class StoryPane extends VBox {
         VBox nothing = new VBox(
                 12,
                 text,
-                link("begin-trail", "Begin one from the trail", wishes::storyOfTrail),
+                trail,
                 link("begin-event", "Begin one with the selected event", wishes::addEvent),
                 link("begin-view", "Begin one with this view", wishes::addView));
         nothing.getStyleClass().add("story-nothing");
@@ -197,8 +199,12 @@ public final class StoryPane extends VBox {
     private void show() {
         Story story = desk.story().orElse(null);
         chooser.setDisable(desk.all().isEmpty());
+        boolean leaves = story == null && made.isFocusWithin();
         shown(made, story != null);
         shown(nothing, story == null);
+        if (leaves) {
+            trail.requestFocus(); // else a field of texts may get the keys, which keeps Ctrl+Z for itself
+        }
         List<Step> all = story == null ? List.of() : story.steps();
         play.setDisable(all.isEmpty());
         export.setDisable(all.isEmpty());
