@@ -2,9 +2,7 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.ingest.ImportCancelledException;
 import annals.library.Settings;
-import annals.store.StoreFolder;
 import annals.ui.window.FileChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,47 +16,30 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Events from elsewhere stand beside the archive. */
-class BringingInTest {
+class BringingInTest extends SmallArchiveTest {
 
     private static final String CSV = """
-            when,what,about,link
-            spring 2016,Cherry trees blossom,"trees; spring",https://example.org/trees
-            2016-06-24,Markets fall,markets,
-            no date at all,A rumour,,
-            """;
-
-    @TempDir
-    private static Path folder;
-
-    private static StoreFolder store;
+        when,what,about,link
+        spring 2016,Cherry trees blossom,"trees; spring",https://example.org/trees
+        2016-06-24,Markets fall,markets,
+        no date at all,A rumour,,
+        """;
 
     private final Settings settings = Settings.forgetful();
-    private TestWindow window;
 
-    @BeforeAll
-    static void importArchive() throws IOException, ImportCancelledException {
-        store = TestWindow.imported(
-                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
-    }
-
-    @BeforeEach
-    void show() {
-        window = TestWindow.of(store, settings);
+    @Override
+    Settings settings() {
+        return settings;
     }
 
     @AfterEach
-    void close() throws IOException {
-        window.close();
-        Path kept = store.path().resolve("brought-in");
+    void forget() throws IOException {
+        Path kept = store().path().resolve("brought-in");
         if (Files.exists(kept)) {
             try (Stream<Path> files = Files.walk(kept)) {
                 files.sorted(Comparator.reverseOrder())
@@ -80,12 +61,7 @@ class BringingInTest {
                 return Optional.of(file);
             }
         }));
-        command("Bring in events");
-    }
-
-    private void command(String name) {
-        window.typeWithShortcut(KeyCode.K);
-        window.robot().write(name).type(KeyCode.ENTER);
+        window.command("Bring in events");
     }
 
     private void bringIn(String name, String text) throws IOException {
@@ -156,7 +132,7 @@ class BringingInTest {
     @Test
     void whatWasBroughtInIsHiddenShownKeptAndRemoved() throws IOException {
         bringIn("notes.csv", CSV);
-        command("Events beside");
+        window.command("Events beside");
         TestWindow.inFx(() ->
                 window.robot().lookup("#overlay .check-box").<CheckBox>query().fire());
         TestWindow.until("it is hidden", () -> !window.isShown("#beside"));
@@ -164,13 +140,13 @@ class BringingInTest {
                 window.robot().lookup("#overlay .check-box").<CheckBox>query().fire());
         TestWindow.until("it is seen again", () -> window.isShown("#beside"));
         window.close();
-        window = TestWindow.of(store, settings);
+        window = TestWindow.of(store(), settings);
         TestWindow.until("it is there the next time", () -> window.isShown("#beside"));
-        command("Events beside");
+        window.command("Events beside");
         TestWindow.inFx(
                 () -> window.robot().lookup(".remove-bundle").<Button>query().fire());
         TestWindow.until("it is gone", () -> !window.isShown("#beside"));
-        try (Stream<Path> files = Files.list(store.path().resolve("brought-in"))) {
+        try (Stream<Path> files = Files.list(store().path().resolve("brought-in"))) {
             assertThat(files).isEmpty();
         }
     }

@@ -112,11 +112,6 @@ class HandingOnTest {
         return file;
     }
 
-    private void command(String name) {
-        window.typeWithShortcut(KeyCode.K);
-        window.robot().write(name).type(KeyCode.ENTER);
-    }
-
     private void untilSaved(Path file) {
         TestWindow.until(
                 file + " is saved, not: " + window.label("#notice"),
@@ -164,7 +159,7 @@ class HandingOnTest {
         window.robot().clickOn("#search").write("talks").type(KeyCode.ENTER);
         TestWindow.until("three are found", () -> window.label("#match-count").startsWith("3 of"));
         Path file = answering("events.jsonl");
-        command("Export the events found");
+        window.command("Export the events found");
         untilSaved(file);
         assertThat(Files.readAllLines(file)).hasSize(3).allMatch(line -> line.contains("alks"));
         assertThat(suggested).containsExactly("talks");
@@ -175,7 +170,7 @@ class HandingOnTest {
         Path file = answering("given-up.csv");
         CountDownLatch free = new CountDownLatch(1);
         window.keepWorkersBusy(free);
-        command("Export the events found");
+        window.command("Export the events found");
         TestWindow.until("it can be cancelled", () -> window.isShown("#cancel-work"));
         window.robot().clickOn("#cancel-work");
         free.countDown();
@@ -187,7 +182,7 @@ class HandingOnTest {
     @Test
     void aPlaceThatCannotBeWrittenIsSaid() {
         answering("no-such-folder/events.csv");
-        command("Export the events found");
+        window.command("Export the events found");
         TestWindow.until("it is said", () -> window.label("#notice").startsWith("Not saved: "));
         assertThat(window.label("#notice")).contains("events.csv", "cannot be written");
     }
@@ -195,7 +190,7 @@ class HandingOnTest {
     @Test
     void thePictureIsSavedInTheSizeThatWasAskedFor() throws IOException {
         Path file = answering("timeline.png");
-        command("Export the picture");
+        window.command("Export the picture");
         TestWindow.inFx(() -> {
             window.find("#picture-width", TextField.class).setText("700");
             window.find("#picture-height", TextField.class).setText("20");
@@ -218,7 +213,7 @@ class HandingOnTest {
     @Test
     void aDrawingHoldsItsTextsAsTextsAndNothingThatActs() throws Exception {
         Path file = answering("timeline.svg");
-        command("Export the picture");
+        window.command("Export the picture");
         window.robot().clickOn("#save-picture");
         untilSaved(file);
         Document svg = xml(Files.readString(file));

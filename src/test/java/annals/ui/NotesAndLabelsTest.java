@@ -2,19 +2,13 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.ingest.ImportCancelledException;
 import annals.model.EventId;
 import annals.model.Span;
-import annals.store.StoreFolder;
 import annals.workspace.Edit;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
 import annals.workspace.Label;
 import annals.workspace.Note;
-import annals.workspace.Workspace;
-import annals.workspace.file.WorkspaceFile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,49 +20,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
 
 /** Labels are given and notes written in the window, and both are seen in every pane. */
-class NotesAndLabelsTest {
+class NotesAndLabelsTest extends EmptyWorkspaceTest {
 
-    private static final EventId BEGIN = new EventId(LocalDate.of(2016, 2, 1), "talks-begin");
     private static final Note.Subject DAYS =
             new Note.OnDays(new Span(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29)));
 
-    @TempDir
-    private static Path folder;
-
-    private static StoreFolder store;
-
-    private TestWindow window;
-
-    @BeforeAll
-    static void importArchive() throws IOException, ImportCancelledException {
-        store = TestWindow.imported(
-                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
-    }
-
     @BeforeEach
-    void show() {
-        file().change(before -> Workspace.empty());
-        window = TestWindow.of(store);
-        window.robot().type(KeyCode.J);
-        TestWindow.until("an event is shown", () -> window.headline().startsWith("Talks on Syria begin"));
-        window.untilSettled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private static WorkspaceFile file() {
-        return WorkspaceFile.in(store, Clock.systemUTC());
+    void begin() {
+        selectFirst();
     }
 
     @Test

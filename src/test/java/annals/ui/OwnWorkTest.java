@@ -2,23 +2,15 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.ingest.ImportCancelledException;
 import annals.library.Settings;
-import annals.model.EventId;
-import annals.model.QueryParser;
-import annals.model.QuerySyntaxException;
-import annals.store.StoreFolder;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
-import annals.workspace.Workspace;
-import annals.workspace.file.WorkspaceFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -31,49 +23,16 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the analyst makes in the window, and how it is seen there. */
-class OwnWorkTest {
+class OwnWorkTest extends EmptyWorkspaceTest {
 
-    private static final EventId BEGIN = new EventId(LocalDate.of(2016, 2, 1), "talks-begin");
-    private static final String HEADLINE = "Talks on Syria begin in Geneva";
-
-    @TempDir
-    private static Path folder;
-
-    private static StoreFolder store;
-
-    private TestWindow window;
-
-    @BeforeAll
-    static void importArchive() throws IOException, ImportCancelledException {
-        store = TestWindow.imported(
-                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
-    }
-
-    /** With nothing made yet. */
     @BeforeEach
-    void show() {
-        file().change(before -> Workspace.empty());
-        window = TestWindow.of(store);
-        window.robot().type(KeyCode.J);
-        TestWindow.until("an event is shown", () -> window.headline().equals(HEADLINE));
-        window.untilSettled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private static WorkspaceFile file() {
-        return WorkspaceFile.in(store, Clock.systemUTC());
+    void begin() {
+        selectFirst();
     }
 
     @Test
@@ -148,13 +107,13 @@ class OwnWorkTest {
         free.countDown();
         window.close();
         assertThat(file().read().isStarred(BEGIN)).isTrue();
-        window = TestWindow.of(store, Settings.forgetful());
+        window = TestWindow.of(store(), Settings.forgetful());
     }
 
     @Test
     void whatAnotherProcessMadeIsSeenWithTheNextChange() {
         file().change(before -> Edits.star(
-                        new EventRef(BEGIN, HEADLINE), Clock.systemUTC().instant())
+                        new EventRef(BEGIN, BEGIN_TITLE), Clock.systemUTC().instant())
                 .applyTo(before));
         window.robot().type(KeyCode.J).type(KeyCode.S);
         TestWindow.until("the second is starred", () -> starButton().equals("Take the star away (S)"));
@@ -208,24 +167,13 @@ class OwnWorkTest {
         Files.writeString(database, "not a database");
         Files.writeString(copy, "not a copy");
         try {
-            window = TestWindow.of(store);
+            window = TestWindow.of(store());
             assertThat(window.label("#notice")).startsWith("Not kept: what you made, in");
             assertThat(window.label("#match-count")).isEqualTo("7 of 7");
         } finally {
             Files.write(database, whole);
             Files.write(copy, wholeCopy);
         }
-    }
-
-    private void ask(String query) {
-        TestWindow.inFx(() -> {
-            try {
-                window.session().ask(QueryParser.parse(query));
-            } catch (QuerySyntaxException e) {
-                throw new AssertionError(e);
-            }
-        });
-        window.untilSettled();
     }
 
     private String starButton() {

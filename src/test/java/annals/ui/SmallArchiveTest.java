@@ -1,6 +1,7 @@
 package annals.ui;
 
 import annals.ingest.ImportCancelledException;
+import annals.library.Settings;
 import annals.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,12 @@ abstract class SmallArchiveTest {
 
     @BeforeEach
     void show() {
-        window = TestWindow.of(store);
+        window = TestWindow.of(store, settings());
+    }
+
+    /** What the window remembers when it opens. */
+    Settings settings() {
+        return Settings.forgetful();
     }
 
     @AfterEach

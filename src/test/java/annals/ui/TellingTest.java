@@ -2,18 +2,12 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.StepTexts;
-import annals.ingest.ImportCancelledException;
-import annals.model.EventId;
-import annals.store.StoreFolder;
+import annals.library.Settings;
+import annals.workspace.Edits;
+import annals.workspace.EventRef;
 import annals.workspace.Step;
 import annals.workspace.Story;
 import annals.workspace.Workspace;
-import annals.workspace.file.WorkspaceFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -27,92 +21,34 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Stories are made, changed and played in the window. */
-class TellingTest {
+class TellingTest extends StoryPaneTest {
 
-    private static final EventId BEGIN = new EventId(LocalDate.of(2016, 2, 1), "talks-begin");
-    private static final String BEGIN_TITLE = "Talks on Syria begin in Geneva";
-    private static final String RESUME_TITLE = "Talks resume while Russia withdraws";
-    private static final String ASTANA_TITLE = "Russia and Turkey meet in Astana";
+    private static final Story STORY = Edits.newStory(
+            BEGIN_TITLE,
+            List.of(
+                    new Step.ShowEvent(new EventRef(BEGIN, BEGIN_TITLE), ""),
+                    new Step.ShowEvent(new EventRef(RESUME, RESUME_TITLE), ""),
+                    new Step.ShowEvent(new EventRef(ASTANA, ASTANA_TITLE), "")));
 
-    @TempDir
-    private static Path folder;
-
-    private static StoreFolder store;
-
-    private TestWindow window;
-
-    @BeforeAll
-    static void importArchive() throws IOException, ImportCancelledException {
-        store = TestWindow.imported(
-                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
+    @Override
+    Workspace prepared() {
+        return Workspace.of(List.of(STORY));
     }
 
-    /** With nothing made yet, and the first event selected. */
-    @BeforeEach
-    void show() {
-        file().change(before -> Workspace.empty());
-        window = TestWindow.of(store);
-        window.robot().type(KeyCode.J);
-        TestWindow.until("an event is shown", () -> window.headline().equals(BEGIN_TITLE));
-        window.untilSettled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private static WorkspaceFile file() {
-        return WorkspaceFile.in(store, Clock.systemUTC());
-    }
-
-    @Test
-    void theTrailBecomesAStory() {
-        storyOfThree();
-        Story story = file().read().stories().getFirst();
-        assertThat(story.title()).isEqualTo(BEGIN_TITLE);
-        assertThat(story.steps()).allMatch(step -> step instanceof Step.ShowEvent);
-        assertThat(steps()).containsExactly(BEGIN_TITLE, RESUME_TITLE, ASTANA_TITLE);
-        assertThat(title()).isEqualTo(BEGIN_TITLE);
-    }
-
-    @Test
-    void aStoryIsMadeByHandOfEventsViewsAndDays() {
-        window.robot().type(KeyCode.Y);
-        untilSteps(BEGIN_TITLE);
-        window.robot().clickOn("#add-day");
-        untilSteps(BEGIN_TITLE, "Monday, 1 February 2016");
-        window.robot().clickOn("#add-view");
-        TestWindow.until("there are three", () -> steps().size() == 3);
-        List<Step> made = file().read().stories().getFirst().steps();
-        assertThat(made.get(1)).isEqualTo(new Step.ShowDay(LocalDate.of(2016, 2, 1), ""));
-        assertThat(made.get(2))
-                .isInstanceOfSatisfying(
-                        Step.ShowView.class,
-                        step -> assertThat(step.view().from())
-                                .isEqualTo(window.view().from()));
-    }
-
-    @Test
-    void theRowsOfTheListBecomeAStory() {
-        window.robot().type(KeyCode.L);
-        window.untilSettled();
-        List<String> listed = window.listed();
-        window.robot().clickOn("#story-of-list");
-        untilSteps(listed.toArray(String[]::new));
-        assertThat(listed).hasSizeGreaterThan(3);
+    /** The story lay open when the window was closed. */
+    @Override
+    Settings settings() {
+        Settings settings = Settings.forgetful();
+        settings.put("story.open", STORY.id());
+        settings.put("story.shown", true);
+        return settings;
     }
 
     @Test
     void wordsAreWrittenWhereTheyStandAndTakenBackByUndo() {
-        storyOfThree();
         select(1);
         window.robot().type(KeyCode.ENTER).write("They *resume*, at last");
         TestWindow.inFx(() -> window.find("#steps", ListView.class).requestFocus());
@@ -124,7 +60,6 @@ class TellingTest {
 
     @Test
     void wordsAreLeftAsTheyWereByEscAndTheSelectionStays() {
-        storyOfThree();
         select(1);
         window.robot().type(KeyCode.ENTER).write("Never mind").type(KeyCode.ESCAPE);
         TestWindow.until("nothing is written in", () -> !window.isShown("#step-words"));
@@ -135,7 +70,6 @@ class TellingTest {
 
     @Test
     void wordsThatAreBeingWrittenAreKeptWhenOneGoesElsewhere() {
-        storyOfThree();
         select(0);
         window.robot().type(KeyCode.ENTER).write("It begins");
         assertThat(TestWindow.<Boolean>fx(
@@ -148,7 +82,6 @@ class TellingTest {
 
     @Test
     void aStepIsMovedByKeyAndKeepsTheSelection() {
-        storyOfThree();
         select(0);
         window.typeWithAlt(KeyCode.DOWN);
         untilSteps(RESUME_TITLE, BEGIN_TITLE, ASTANA_TITLE);
@@ -163,7 +96,6 @@ class TellingTest {
 
     @Test
     void aStepIsDraggedToItsPlaceAndRemovedByKey() {
-        storyOfThree();
         drag(2, 0, 0.2);
         untilSteps(ASTANA_TITLE, BEGIN_TITLE, RESUME_TITLE);
         drag(0, 1, 0.8);
@@ -175,22 +107,20 @@ class TellingTest {
 
     @Test
     void aStoryIsPlayedStepByStepAndTheViewMovesToEach() {
-        window.robot().type(KeyCode.Y);
-        untilSteps(BEGIN_TITLE);
         TestWindow.inFx(() -> window.session().look(17_000, 17_100));
         window.robot().clickOn("#add-view");
-        TestWindow.until("there are two", () -> steps().size() == 2);
-        select(0);
+        TestWindow.until("there are four", () -> steps().size() == 4);
+        select(2);
         window.robot().type(KeyCode.F5);
         TestWindow.until("it plays", () -> window.isShown("#player"));
         window.untilSettled();
-        assertThat(window.label("#step-place")).isEqualTo("1 of 2");
-        assertThat(window.label("#step-heading")).isEqualTo(BEGIN_TITLE);
-        assertThat(window.view().selected()).isEqualTo(BEGIN);
-        assertThat(middle()).isBetween(16_831.0, 16_833.0);
+        assertThat(window.label("#step-place")).isEqualTo("3 of 4");
+        assertThat(window.label("#step-heading")).isEqualTo(ASTANA_TITLE);
+        assertThat(window.view().selected()).isEqualTo(ASTANA);
+        assertThat(middle()).isBetween(17_188.0, 17_190.0);
         window.robot().type(KeyCode.RIGHT);
         window.untilSettled();
-        assertThat(window.label("#step-place")).isEqualTo("2 of 2");
+        assertThat(window.label("#step-place")).isEqualTo("4 of 4");
         assertThat(window.view().from()).isEqualTo(17_000);
         assertThat(window.view().to()).isEqualTo(17_100);
         window.robot().type(KeyCode.RIGHT);
@@ -198,15 +128,14 @@ class TellingTest {
         assertThat(window.view().from()).isEqualTo(17_000);
         window.robot().type(KeyCode.LEFT);
         window.untilSettled();
-        assertThat(middle()).isBetween(16_831.0, 16_833.0);
+        assertThat(middle()).isBetween(17_188.0, 17_190.0);
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("it has ended", () -> !window.isShown("#player"));
-        assertThat(window.view().selected()).isEqualTo(BEGIN);
+        assertThat(window.view().selected()).isEqualTo(ASTANA);
     }
 
     @Test
     void aStepWhoseEventTheSearchHidesIsShownAllTheSame() {
-        storyOfThree();
         window.robot().clickOn("#search").write("Britain").type(KeyCode.ENTER);
         TestWindow.until("one is found", () -> window.label("#match-count").equals("1 of 7"));
         window.robot().clickOn("#play-story");
@@ -216,29 +145,14 @@ class TellingTest {
 
     @Test
     void aStoryThatIsRenamedAndDeletedComesBackByUndo() {
-        storyOfThree();
         window.robot().doubleClickOn("#story-title");
         TestWindow.inFx(() -> window.find("#story-title", TextField.class).setText("How it came"));
         window.robot().type(KeyCode.ENTER);
-        command("Delete the story");
+        window.command("Delete the story");
         TestWindow.until("it is gone", () -> window.isShown("#begin-trail"));
         window.typeWithShortcut(KeyCode.Z);
         untilSteps(BEGIN_TITLE, RESUME_TITLE, ASTANA_TITLE);
         assertThat(title()).isEqualTo("How it came");
-    }
-
-    private void storyOfThree() {
-        window.typeCharacter("]");
-        TestWindow.until("the next is shown", () -> window.headline().equals(RESUME_TITLE));
-        TestWindow.inFx(() -> window.session().follow(new EventId(LocalDate.of(2017, 1, 23), "astana")));
-        TestWindow.until("the last is shown", () -> window.headline().equals(ASTANA_TITLE));
-        command("New story from the trail");
-        TestWindow.until("there is a story", () -> !steps().isEmpty());
-    }
-
-    private void command(String name) {
-        window.typeWithShortcut(KeyCode.K);
-        window.robot().write(name).type(KeyCode.ENTER);
     }
 
     private void select(int place) {
@@ -258,17 +172,6 @@ class TellingTest {
                         && number.getText().equals(Integer.toString(place + 1)));
     }
 
-    private void untilSteps(String... headings) {
-        TestWindow.until("the steps are " + List.of(headings), () -> steps().equals(List.of(headings)));
-    }
-
-    private List<String> steps() {
-        return TestWindow.fx(() -> window.robot().lookup("#steps").<ListView<Step>>tryQuery().stream()
-                .flatMap(list -> list.getItems().stream())
-                .map(StepTexts::heading)
-                .toList());
-    }
-
     private String words(int place) {
         return TestWindow.fx(() -> window.robot()
                 .lookup("#steps")
@@ -276,10 +179,6 @@ class TellingTest {
                 .getItems()
                 .get(place)
                 .words());
-    }
-
-    private String title() {
-        return TestWindow.fx(() -> window.find("#story-title", TextField.class).getText());
     }
 
     private double middle() {

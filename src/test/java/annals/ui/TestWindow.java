@@ -269,6 +269,15 @@ final class TestWindow implements AutoCloseable {
         inFx(() -> Gestures.press(window.stage().getScene(), code, held.toArray(KeyCombination.Modifier[]::new)));
     }
 
+    /** Does the first command whose name holds these words. */
+    void command(String words) {
+        typeWithShortcut(KeyCode.K);
+        inFx(() -> {
+            find("#command", TextField.class).setText(words);
+            fire(KeyCode.ENTER);
+        });
+    }
+
     /** Presses a key where the focus is; on the JavaFX thread. */
     void fire(KeyCode code) {
         Gestures.press(window.stage().getScene(), code);

@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.explore.View;
 import annals.explore.own.StateLink;
 import annals.explore.own.ViewStates;
-import annals.ingest.ImportCancelledException;
-import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
-import annals.store.StoreFolder;
 import annals.text.MalformedException;
 import annals.workspace.SavedView;
-import annals.workspace.Workspace;
-import annals.workspace.file.WorkspaceFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -26,42 +18,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is shown is saved under a name, shown again, and named by a link. */
-class ViewsTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static StoreFolder store;
-
-    private TestWindow window;
-
-    @BeforeAll
-    static void importArchive() throws IOException, ImportCancelledException {
-        store = TestWindow.imported(
-                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
-    }
-
-    @BeforeEach
-    void show() {
-        file().change(before -> Workspace.empty());
-        window = TestWindow.of(store);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private static WorkspaceFile file() {
-        return WorkspaceFile.in(store, Clock.systemUTC());
-    }
+class ViewsTest extends EmptyWorkspaceTest {
 
     @Test
     void a_view_is_saved_left_opened_renamed_and_deleted() {
@@ -134,7 +94,7 @@ class ViewsTest {
         assertThat(link.archive()).isEqualTo(window.session().library().identity());
         assertThat(ViewStates.view(link.state(), window.session().library())).isEqualTo(shown);
         window.close();
-        window = new TestWindow(store);
+        window = new TestWindow(store());
         TestWindow.inFx(() -> window.main().beginWith(link.state()));
         window.start();
         window.untilSettled();
@@ -154,17 +114,6 @@ class ViewsTest {
             window.find("#view-name", TextField.class).setText(text);
             window.fire(KeyCode.ENTER);
         });
-    }
-
-    private void ask(String query) {
-        TestWindow.inFx(() -> {
-            try {
-                window.session().ask(QueryParser.parse(query));
-            } catch (QuerySyntaxException e) {
-                throw new AssertionError(e);
-            }
-        });
-        window.untilSettled();
     }
 
     /** A button in the first row. */
