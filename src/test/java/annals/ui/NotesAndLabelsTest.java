@@ -9,17 +9,26 @@ import annals.workspace.Edits;
 import annals.workspace.EventRef;
 import annals.workspace.Label;
 import annals.workspace.Note;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
@@ -101,6 +110,43 @@ class NotesAndLabelsTest extends EmptyWorkspaceTest {
         TestWindow.until(
                 "it is read", () -> window.headline().startsWith("Talks on Syria begin") && said().equals("Why"));
         assertThat(notes()).containsExactly("Why");
+    }
+
+    @Test
+    void words_that_could_not_be_saved_stand_there_again_and_are_saved_in_the_end() throws IOException {
+        Path lock = file().folder().resolve("workspace.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // nobody gets it who is no part of the program
+            window.robot().type(KeyCode.N).write("Why", 0);
+            TestWindow.until("it is refused", () -> state().startsWith("Not saved"));
+            TestWindow.inFx(() -> window.session().selectNext(1));
+            TestWindow.until("the editor is gone", () -> !window.isShown("#note"));
+            assertThat(unsaved()).isEqualTo("A note is not saved");
+            Stage stage = window.main().stage();
+            TestWindow.inFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(window.isShown("#unsaved-close")).isTrue();
+            window.robot().type(KeyCode.ESCAPE);
+            TestWindow.inFx(() -> window.session().selectNext(-1));
+            TestWindow.until("it is there again", () -> written().equals("Why"));
+        }
+        window.robot().type(KeyCode.S);
+        TestWindow.until("it is saved", () -> state().equals("Saved"));
+        assertThat(notes()).containsExactly("Why");
+        assertThat(unsaved()).isEmpty();
+    }
+
+    private String unsaved() {
+        return window.isShown("#unsaved")
+                ? TestWindow.fx(() -> window.find("#unsaved", Hyperlink.class).getText())
+                : "";
+    }
+
+    /** What stands in the editor. */
+    private String written() {
+        return window.isShown("#note")
+                ? TestWindow.fx(() -> window.find("#note", TextArea.class).getText())
+                : "";
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A note while it is written. Each change is saved at once, and what is typed while one is being saved is saved behind it. All of
- * it is one step to undo. Lives on the JavaFX thread.
+ * it is one step to undo. Words that are not saved outlive the writing: {@link UnsavedNotes} has them until they are. Lives on the
+ * JavaFX thread.
  */
 public final class NoteDraft {
 
@@ -23,10 +24,14 @@ public final class NoteDraft {
     }
 
     private final OwnWork own;
-    private final Runnable changed;
     private final Runnable unsubscribe;
+    private Runnable changed;
     private Note note;
+    /** What stands there, which may be too long for a note. */
+    private String words;
+
     private boolean kept;
+    private boolean ended;
     private State state;
     private @Nullable String underWay;
     private @Nullable String problem;
@@ -36,18 +41,37 @@ public final class NoteDraft {
         this.note = note;
         this.kept = kept;
         this.changed = changed;
+        words = note.text();
         state = kept ? State.SAVED : State.EMPTY;
         own.endStep();
         unsubscribe = own.onChange(this::follow);
     }
 
-    /** @param changed told when the state changes, or the text by others */
+    /**
+     * Goes on with a note, and with the words that were not saved of it.
+     *
+     * @param changed told when the state changes, or the text by others
+     */
     public static NoteDraft of(OwnWork own, Note note, Runnable changed) {
-        return new NoteDraft(own, note, true, changed);
+        return own.unsaved()
+                .of(note.id())
+                .map(draft -> draft.goOn(changed))
+                .orElseGet(() -> new NoteDraft(own, note, true, changed));
     }
 
     public static NoteDraft on(OwnWork own, Note.Subject subject, Runnable changed) {
         return new NoteDraft(own, Edits.newNote(subject, "", own.clock().instant()), false, changed);
+    }
+
+    /** Goes on where the writing ended before its words were saved, and tries to save them. */
+    NoteDraft goOn(Runnable told) {
+        ended = false;
+        own.endStep();
+        if (state == State.NOT_SAVED && problem == null) {
+            save();
+        }
+        changed = told;
+        return this;
     }
 
     public Note.Subject subject() {
@@ -55,11 +79,19 @@ public final class NoteDraft {
     }
 
     public String text() {
-        return note.text();
+        return words;
     }
 
     public State state() {
         return state;
+    }
+
+    String id() {
+        return note.id();
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     /** Why it is not saved, where it is not. */
@@ -68,9 +100,10 @@ public final class NoteDraft {
     }
 
     public void write(String text) {
-        if (text.equals(note.text()) && state != State.NOT_SAVED) {
+        if (text.equals(words) && state != State.NOT_SAVED) {
             return;
         }
+        words = text;
         try {
             note = note.withText(text, own.clock().instant());
             problem = null;
@@ -93,52 +126,79 @@ public final class NoteDraft {
 
     private void follow() {
         Optional<Note> there = own.workspace().note(note.id());
-        if (underWay != null) {
-            if (there.map(Note::text).filter(underWay::equals).isPresent()) {
-                underWay = null;
-                kept = true;
-                if (there.orElseThrow().text().equals(note.text())) {
-                    show(State.SAVED);
-                } else {
-                    save();
-                }
-            } else if (own.failure().isPresent()) {
-                underWay = null;
-                show(State.NOT_SAVED);
+        Optional<String> text = there.map(Note::text);
+        if (text.filter(words::equals).isPresent()) {
+            underWay = null;
+            kept = true;
+            show(State.SAVED);
+        } else if (underWay != null) {
+            followSaving(text);
+        } else if (state == State.NOT_SAVED) {
+            if (problem == null && own.failure().isEmpty()) {
+                save(); // what was in the way is not any more
             }
         } else if (there.isPresent()) {
             note = there.get();
+            words = note.text();
             show(State.SAVED);
         } else if (kept) {
             show(State.GONE);
         }
     }
 
+    private void followSaving(Optional<String> text) {
+        if (text.filter(there -> there.equals(underWay)).isPresent()) {
+            underWay = null;
+            kept = true;
+            if (problem == null) {
+                save();
+            }
+        } else if (own.failure().isPresent()) {
+            underWay = null;
+            show(State.NOT_SAVED);
+        }
+    }
+
     private void show(State next) {
         state = next;
+        if (ended && isOver()) {
+            unsubscribe.run();
+        }
+        own.unsaved().follow(this);
         changed.run();
     }
 
-    /** Takes the note away. */
+    /** Whether nothing is left to be saved. */
+    private boolean isOver() {
+        return switch (state) {
+            case EMPTY, SAVED, GONE -> true;
+            case SAVING, NOT_SAVED -> false;
+        };
+    }
+
+    /** Takes the note away, and the words that were not saved of it. */
     public void delete() {
         if (kept || underWay != null) {
             Note deleted = note;
             own.perform(before -> Edits.delete(deleted));
         }
-        close();
-    }
-
-    /** Ends the writing; a note that says nothing goes. */
-    public void finish() {
-        if (note.text().isBlank()) {
-            delete();
-        } else {
-            close();
-        }
-    }
-
-    private void close() {
-        unsubscribe.run();
         own.endStep();
+        ended = true;
+        show(State.GONE);
+    }
+
+    /** Ends the writing; a note that says nothing goes. What is not saved yet is kept until it is. */
+    public void finish() {
+        if (words.isBlank()) {
+            delete();
+            return;
+        }
+        if (underWay != null && problem == null && !underWay.equals(words)) {
+            save();
+        }
+        own.endStep();
+        ended = true;
+        changed = () -> {};
+        show(state);
     }
 }

@@ -36,6 +36,7 @@ public final class OwnWork {
     private final Consumer<RuntimeException> failed;
     private final Subscriptions changes = new Subscriptions();
     private final StoryDesk stories = new StoryDesk(this);
+    private final UnsavedNotes unsaved = new UnsavedNotes();
     private Desk.State state = new Desk.State(Workspace.empty(), UndoHistory.empty());
     private boolean known;
     private boolean waiting;
@@ -172,6 +173,11 @@ public final class OwnWork {
     /** The stories, and the one that lies open. */
     public StoryDesk stories() {
         return stories;
+    }
+
+    /** The notes whose words are not on disk. */
+    public UnsavedNotes unsaved() {
+        return unsaved;
     }
 
     /** Puts a star on each of these, or where all have one, takes it from all. */

@@ -42,6 +42,12 @@ final class DetailNotes {
         finish();
         selected = event;
         beside = null;
+        offerUnsaved();
+    }
+
+    /** Words that were not saved stand there again when one comes back; the keys stay where they are. */
+    private void offerUnsaved() {
+        subject().filter(own.unsaved()::areOn).ifPresent(subject -> show(NoteEditor.on(own, subject, this::wrote)));
     }
 
     /** The event that is spoken of, also where the archive has it no longer. */
@@ -90,6 +96,7 @@ final class DetailNotes {
             session.select(null);
         }
         beside = subject;
+        offerUnsaved();
         changed.run();
     }
 
@@ -98,6 +105,7 @@ final class DetailNotes {
         if (!subject().equals(Optional.of(subject))) {
             read(subject);
         }
+        finish();
         open(NoteEditor.on(own, subject, this::wrote));
     }
 
@@ -112,10 +120,14 @@ final class DetailNotes {
     }
 
     private void open(NoteEditor opened) {
+        show(opened);
+        opened.begin();
+    }
+
+    private void show(NoteEditor opened) {
         finish();
         editor = opened;
         pane.getChildren().add(opened);
-        opened.begin();
     }
 
     private void wrote() {

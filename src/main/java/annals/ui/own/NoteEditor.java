@@ -33,8 +33,11 @@ public final class NoteEditor extends VBox {
         build();
     }
 
-    /** Goes on with the newest note on something, or begins the first. */
+    /** Goes on with words on something that were not saved, else with the newest note, or begins the first. */
     public static NoteEditor on(OwnWork own, Note.Subject subject, Runnable done) {
+        if (own.unsaved().areOn(subject)) {
+            return new NoteEditor(changed -> own.unsaved().on(subject, changed).orElseThrow(), done);
+        }
         return own.notesOn(subject).stream()
                 .reduce((older, newer) -> newer)
                 .map(note -> of(own, note, done))

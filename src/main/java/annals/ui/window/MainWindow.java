@@ -106,11 +106,9 @@ public final class MainWindow {
         });
         beginnings = new Beginnings(setting, this::failed);
         own = new OwnWork(setting.store(), setting.workers(), Platform::runLater, Clock.systemUTC(), this::notDone);
-        own.onChange(() -> {
-            top.showOwn(own);
-            status.waiting(own.isWaiting());
-        });
+        own.onChange(() -> top.showOwn(own));
         top.showOwn(own);
+        new UnsavedWords(this).install(status);
         own.read();
         VBox head = new VBox(top, filters, new Hints(setting.settings()));
         head.setViewOrder(-1); // what hangs down from the search field stands before all else

@@ -60,6 +60,7 @@ final class StatusBar extends HBox {
                         trail,
                         notice,
                         waiting,
+                        unsaved,
                         offer,
                         gap,
                         progressText,
@@ -70,6 +71,9 @@ final class StatusBar extends HBox {
                         open);
         importing(false);
         shown(open, false);
+        shown(unsaved, false);
+        unsaved.setId("unsaved");
+        unsaved.setMinWidth(USE_PREF_SIZE);
         shown(offer, false);
         shown(watched, false);
         offer.setId("offer");
@@ -109,6 +113,13 @@ final class StatusBar extends HBox {
     /** Says that another process keeps what the analyst made from being read or kept. */
     void waiting(boolean on) {
         shown(waiting, on);
+    }
+
+    /** Says that notes are not saved, for as long as there are some. */
+    void unsaved(int notes, Runnable action) {
+        unsaved.setText(notes == 1 ? "A note is not saved" : notes + " notes are not saved");
+        unsaved.setOnAction(event -> action.run());
+        shown(unsaved, notes > 0);
     }
 
     /** Offers something quietly, such as to show what has come in. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.HandDriven;
 import annals.explore.own.NoteDraft.State;
+import annals.model.EventId;
 import annals.model.Span;
 import annals.store.StoreFolder;
 import annals.workspace.Edits;
 import annals.workspace.Note;
 import annals.workspace.file.WorkspaceFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +28,8 @@ class NoteDraftTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
     private static final Note.Subject DAY = new Note.OnDays(Span.of(LocalDate.of(2016, 2, 27)));
+
+    private static final EventId EVENT = new EventId(LocalDate.of(2016, 2, 1), "talks");
 
     @TempDir
     Path folder;
@@ -122,5 +128,93 @@ class NoteDraftTest {
         draft.write("x".repeat(100_001));
         assertThat(draft.state()).isEqualTo(State.NOT_SAVED);
         assertThat(draft.failure().orElseThrow()).contains("100000 letters");
+        own.read();
+        workers.runAll();
+        assertThat(draft.text())
+                .as("what others change does not take the words away")
+                .hasSize(100_001);
+    }
+
+    @Test
+    void words_that_were_not_saved_outlive_the_writing_and_are_saved_with_the_next_change() throws IOException {
+        NoteDraft draft = NoteDraft.on(own, DAY, () -> {});
+        whileItRefuses(() -> {
+            draft.write("Why?");
+            workers.runAll();
+            draft.finish();
+            own.toggleStar(EVENT);
+            workers.runAll();
+        });
+        assertThat(kept()).isEmpty();
+        assertThat(own.unsaved().subjects()).containsExactly(DAY);
+        own.toggleStar(EVENT);
+        workers.runAll();
+        assertThat(kept()).containsExactly("Why?");
+        assertThat(own.unsaved().subjects()).isEmpty();
+    }
+
+    @Test
+    void who_comes_back_to_words_that_were_not_saved_goes_on_with_them() throws IOException {
+        NoteDraft.on(own, DAY, () -> {}).write("Who?");
+        workers.runAll();
+        Note there = own.workspace().notes().getFirst();
+        whileItRefuses(() -> {
+            NoteDraft draft = NoteDraft.of(own, there, () -> {});
+            draft.write("Who, and why?");
+            workers.runAll();
+            draft.finish();
+            assertThat(own.unsaved().areOn(DAY)).isTrue();
+            NoteDraft again = own.unsaved().on(DAY, () -> {}).orElseThrow();
+            assertThat(again.text()).isEqualTo("Who, and why?");
+            workers.runAll();
+            assertThat(again.state()).isEqualTo(State.NOT_SAVED);
+            again.finish();
+        });
+        NoteDraft again = NoteDraft.of(own, there, () -> {});
+        workers.runAll();
+        assertThat(again.state()).isEqualTo(State.SAVED);
+        assertThat(kept()).containsExactly("Who, and why?");
+    }
+
+    @Test
+    void what_was_typed_last_is_saved_also_when_the_writing_ends_meanwhile() {
+        HandDriven home = new HandDriven();
+        own = new OwnWork(store, workers, home, CLOCK, e -> {});
+        NoteDraft draft = NoteDraft.on(own, DAY, () -> {});
+        draft.write("W");
+        draft.write("Why?");
+        draft.finish();
+        workers.runAll();
+        assertThat(kept()).containsExactly("Why?");
+        home.runAll();
+        assertThat(own.undoName()).contains("add note");
+        own.undo();
+        workers.runAll();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void a_note_that_was_taken_away_is_not_saved_later() throws IOException {
+        NoteDraft draft = NoteDraft.on(own, DAY, () -> {});
+        whileItRefuses(() -> {
+            draft.write("Why?");
+            workers.runAll();
+            draft.delete();
+            workers.runAll();
+        });
+        own.toggleStar(EVENT);
+        workers.runAll();
+        assertThat(kept()).isEmpty();
+        assertThat(own.unsaved().subjects()).isEmpty();
+    }
+
+    /** Somebody has the lock who is no part of the program. */
+    private void whileItRefuses(Runnable what) throws IOException {
+        Path lock = WorkspaceFile.in(store, CLOCK).folder().resolve("workspace.lock");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            what.run();
+        }
     }
 }
