@@ -29,6 +29,11 @@ public final class BundleFolder {
         this.folder = folder;
     }
 
+    /** The one of a store. */
+    public static BundleFolder in(Path store) {
+        return new BundleFolder(store.resolve("brought-in"));
+    }
+
     /**
      * All there are, by their ids.
      *
@@ -47,6 +52,20 @@ public final class BundleFolder {
         }
         all.sort(Comparator.comparingInt(Bundle::id));
         return all;
+    }
+
+    /** Another one when anything was brought in, changed or removed since; cheaper than to read it all. */
+    public List<String> state() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<String> state = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                state.add(file.getFileName() + " " + Files.getLastModifiedTime(file));
+            }
+        }
+        return state;
     }
 
     private Bundle read(Path file) throws IOException {

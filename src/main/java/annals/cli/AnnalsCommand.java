@@ -29,6 +29,7 @@ import picocli.CommandLine.Mixin;
             CompareCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
+            BringInCommand.class,
             StarCommand.class,
             UnstarCommand.class,
             LabelCommand.class,

@@ -1,14 +1,20 @@
 package annals.cli;
 
+import annals.bringin.BroughtIn;
 import annals.explore.picture.Still;
 import annals.explore.texts.EventExport;
 import annals.explore.texts.EventPrinter;
+import annals.export.EventForm;
 import annals.library.Library;
+import annals.model.Event;
 import annals.ui.timeline.TimelineStill;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +50,18 @@ final class ExportCommand extends ReadingCommand {
                     + " or a picture of the timeline")
     private Format format = Format.jsonl;
 
+    @Option(
+            names = "--brought-in",
+            paramLabel = "NAME",
+            description = "of events that were brought in under this name, instead of the archive's")
+    private @Nullable String broughtIn;
+
     @Override
     void checkUsage() {
         selection.check();
+        if (broughtIn != null && (format == Format.png || format == Format.svg)) {
+            throw usage("--brought-in writes events; a picture shows the archive's");
+        }
         if (format == Format.png && !output.isFile()) {
             throw usage("--format png needs a file to write: --out timeline.png");
         }
@@ -79,12 +94,26 @@ final class ExportCommand extends ReadingCommand {
                         still, picture.palette(), picture.width(selection), picture.height(selection))));
     }
 
+    private List<Event> broughtIn(String name) throws IOException {
+        return NamedBundles.of(broughtIn(), name).stream()
+                .flatMap(bundle -> bundle.events().stream())
+                .map(BroughtIn::event)
+                .filter(selection.match())
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
+    }
+
     private void events(Library library, EventExport.Form form, PrintWriter out) throws IOException {
-        int[] numbers = selection.select(library).stream().toArray();
-        EventPrinter printer =
-                new EventPrinter(library, form.writer(Clock.systemUTC().instant()));
+        EventForm writer = form.writer(Clock.systemUTC().instant());
         int[] unsaid = {0};
-        output.write(to -> unsaid[0] = printer.print(numbers, to), out);
+        if (broughtIn == null) {
+            int[] numbers = selection.select(library).stream().toArray();
+            EventPrinter printer = new EventPrinter(library, writer);
+            output.write(to -> unsaid[0] = printer.print(numbers, to), out);
+        } else {
+            List<Event> events = broughtIn(broughtIn);
+            output.write(to -> unsaid[0] = EventPrinter.printAll(events, writer, to), out);
+        }
         if (unsaid[0] > 0) {
             line().getErr()
                     .println("annals: " + unsaid[0] + " events before the year 1 or after 9999 are left out:"

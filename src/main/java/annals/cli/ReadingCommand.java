@@ -1,5 +1,6 @@
 package annals.cli;
 
+import annals.bringin.BundleFolder;
 import annals.ingest.ImportCancelledException;
 import annals.library.Library;
 import annals.workspace.file.WorkspaceFile;
@@ -44,6 +45,11 @@ abstract class ReadingCommand implements Callable<Integer> {
     /** What the analyst made in this store. */
     final WorkspaceFile workspace() {
         return WorkspaceFile.in(Objects.requireNonNull(annals).store().folder(), Clock.systemUTC());
+    }
+
+    /** What stands beside the archive of this store. */
+    final BundleFolder broughtIn() {
+        return BundleFolder.in(Objects.requireNonNull(annals).store().folder().path());
     }
 
     final WindowStarter windows() {

@@ -1,7 +1,9 @@
 package annals.cli;
 
+import annals.explore.query.EventMatch;
 import annals.library.Library;
 import annals.model.DateText;
+import annals.model.Event;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +34,8 @@ final class SelectionOptions {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
-            description =
-                    "words, \"phrases\", tag:Syria, -tag:Russia, topic:…, source:…, is:stub, is:starred, label:…, note:…, date:2016..2017, OR, ( )")
+            description = "words, \"phrases\", tag:Syria, -tag:Russia, topic:…, source:…, is:stub, is:starred, label:…,"
+                    + " note:…, date:2016..2017, OR, ( )")
     private List<String> words = List.of();
 
     @Option(names = "--from", paramLabel = "D", description = "no event before this date (2016, 2016-03 or 2016-03-09)")
@@ -109,6 +112,13 @@ final class SelectionOptions {
                     library.chronicle().size());
         }
         return selected;
+    }
+
+    /** Which events that stand in no archive are meant; they may have tags that the archive has not. */
+    Predicate<Event> match() {
+        Span span = span();
+        Predicate<Event> match = EventMatch.of(query());
+        return span == null ? match : match.and(event -> EventMatch.touch(span, event.span()));
     }
 
     /** What the query alone means, without the span. */

@@ -20,13 +20,16 @@ public final class Beside {
     private final Subscriptions changes = new Subscriptions();
     private List<Bundle> bundles = List.of();
 
+    /** Touched by the writer alone. */
+    private List<String> seen = List.of();
+
     private interface Change {
         void make() throws IOException;
     }
 
     /** @param store the folder of the store that they are kept in */
     public Beside(Path store, Executor workers, Executor home, Consumer<Exception> failed) {
-        folder = new BundleFolder(store.resolve("brought-in"));
+        folder = BundleFolder.in(store);
         writer = new InTurn(workers);
         this.home = home;
         this.failed = failed;
@@ -41,9 +44,13 @@ public final class Beside {
         return changes.add(listener);
     }
 
-    /** Looks what is on disk. */
+    /** Looks what is on disk, which another process may have changed. */
     public void read() {
-        change(() -> {});
+        work(() -> {
+            if (!folder.state().equals(seen)) {
+                tell();
+            }
+        });
     }
 
     public void add(String name, ForeignEvents.Kind kind, String text, Mapping mapping) {
@@ -59,14 +66,25 @@ public final class Beside {
     }
 
     private void change(Change change) {
+        work(() -> {
+            change.make();
+            tell();
+        });
+    }
+
+    private void tell() throws IOException {
+        seen = folder.state();
+        List<Bundle> now = folder.read();
+        home.execute(() -> {
+            bundles = now;
+            changes.tell();
+        });
+    }
+
+    private void work(Change work) {
         writer.execute(() -> {
             try {
-                change.make();
-                List<Bundle> now = folder.read();
-                home.execute(() -> {
-                    bundles = now;
-                    changes.tell();
-                });
+                work.make();
             } catch (IOException e) {
                 home.execute(() -> failed.accept(e));
             }

@@ -3,8 +3,6 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.archive.FolderArchive;
-import annals.cli.AnnalsCommand;
-import annals.cli.Terminal;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import annals.model.EventId;
@@ -15,12 +13,9 @@ import annals.workspace.Step;
 import annals.workspace.file.WorkspaceFile;
 import annals.workspace.file.WorkspaceText;
 import biweekly.Biweekly;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +31,6 @@ class WorkspaceCommandsTest {
     private Path store = Path.of(".");
     private List<String> ids = List.of();
 
-    private record Outcome(int status, String out, String err) {}
-
     @BeforeEach
     void setUp() throws Exception {
         store = folder.resolve("store");
@@ -51,20 +44,7 @@ class WorkspaceCommandsTest {
     }
 
     private Outcome annals(String... arguments) {
-        return annalsIn(store, arguments);
-    }
-
-    private static Outcome annalsIn(Path store, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(List.of("--store", store.toString()));
-        all.addAll(List.of(arguments));
-        int status = Terminal.run(
-                new AnnalsCommand(new Windows(), LogFile::inExisting),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                all.toArray(String[]::new));
-        return new Outcome(status, out.toString(), err.toString());
+        return Outcome.of(store, arguments);
     }
 
     private List<String> listed(String query) {
@@ -125,10 +105,10 @@ class WorkspaceCommandsTest {
         Path file = folder.resolve("mine.json");
         assertThat(annals("workspace", "export", "--out", file.toString())).isEqualTo(new Outcome(0, "", ""));
         Path other = folder.resolve("other");
-        Outcome imported = annalsIn(other, "workspace", "import", file.toString());
+        Outcome imported = Outcome.of(other, "workspace", "import", file.toString());
         assertThat(imported).isEqualTo(new Outcome(0, "5 added, 0 there already, 0 in conflict\n", ""));
-        assertThat(annalsIn(other, "workspace", "export").out()).isEqualTo(Files.readString(file));
-        assertThat(annalsIn(other, "workspace", "import", file.toString()).out())
+        assertThat(Outcome.of(other, "workspace", "export").out()).isEqualTo(Files.readString(file));
+        assertThat(Outcome.of(other, "workspace", "import", file.toString()).out())
                 .isEqualTo("0 added, 5 there already, 0 in conflict\n");
         try (Stream<Path> backups = Files.list(other.resolve("workspace/backups"))) {
             assertThat(backups)

@@ -5,6 +5,7 @@ import annals.library.Library;
 import annals.model.Event;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Writes events in a form as it reads them. Not on the JavaFX thread. */
@@ -29,15 +30,29 @@ public final class EventPrinter {
         out.print(form.head());
         for (int from = 0; from < numbers.length && goOn.test(from); from += AT_ONCE) {
             int[] some = Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + AT_ONCE));
-            for (Event event : library.events(some)) {
-                if (form.canSay(event)) {
-                    out.print(form.event(event));
-                } else {
-                    unsaid++;
-                }
-            }
+            unsaid += print(library.events(some), form, out);
         }
         out.print(form.tail());
+        return unsaid;
+    }
+
+    /** The same of events that are in no archive. */
+    public static int printAll(List<Event> events, EventForm form, PrintWriter out) {
+        out.print(form.head());
+        int unsaid = print(events, form, out);
+        out.print(form.tail());
+        return unsaid;
+    }
+
+    private static int print(List<Event> events, EventForm form, PrintWriter out) {
+        int unsaid = 0;
+        for (Event event : events) {
+            if (form.canSay(event)) {
+                out.print(form.event(event));
+            } else {
+                unsaid++;
+            }
+        }
         return unsaid;
     }
 

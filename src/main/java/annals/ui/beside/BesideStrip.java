@@ -5,16 +5,22 @@ import annals.bringin.Bundle;
 import annals.explore.Beside;
 import annals.explore.Session;
 import annals.explore.picture.Pictures;
+import annals.explore.query.EventMatch;
+import annals.model.Event;
+import annals.model.Query;
 import annals.model.Span;
 import annals.timeline.Viewport;
 import annals.ui.look.Fonts;
 import annals.ui.look.TextWidths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -43,6 +49,9 @@ public final class BesideStrip extends Pane {
     private final Runnable unsubscribe;
     private final Runnable unsubscribeBeside;
     private List<BroughtIn> events = List.of();
+    private String names = "";
+    private Query query = Query.all();
+    private BitSet meeting = new BitSet();
     private int[] rows = {};
     private double placedAt;
 
@@ -62,26 +71,45 @@ public final class BesideStrip extends Pane {
         setMinHeight(HEAD + ROWS * ROW);
         setMaxHeight(HEAD + ROWS * ROW);
         setPrefHeight(HEAD + ROWS * ROW);
-        unsubscribe = session.onChange(this::requestLayout);
+        unsubscribe = session.onChange(this::follow);
         unsubscribeBeside = beside.onChange(this::changed);
         changed();
     }
 
     private void changed() {
         List<BroughtIn> all = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         for (Bundle bundle : beside.bundles()) {
             if (bundle.shown()) {
                 all.addAll(bundle.events());
-                names.add(bundle.name());
+                shown.add(bundle.name());
             }
         }
         all.sort(Comparator.comparing(event -> event.event().span().first()));
         events = all;
         placedAt = 0;
-        name.setText(String.join(", ", names));
-        setVisible(!names.isEmpty());
-        setManaged(!names.isEmpty());
+        names = String.join(", ", shown);
+        query = session.view().query();
+        ask();
+        setVisible(!shown.isEmpty());
+        setManaged(!shown.isEmpty());
+        requestLayout();
+    }
+
+    /** Those that the search does not ask for stay, and are pale: they stand there to be compared with. */
+    private void ask() {
+        Predicate<Event> match = EventMatch.of(query);
+        meeting = new BitSet();
+        IntStream.range(0, events.size())
+                .filter(i -> match.test(events.get(i).event()))
+                .forEach(meeting::set);
+    }
+
+    private void follow() {
+        if (!query.equals(session.view().query())) {
+            query = session.view().query();
+            ask();
+        }
         requestLayout();
     }
 
@@ -110,21 +138,23 @@ public final class BesideStrip extends Pane {
             if (rows[i] < 0) {
                 hidden += end >= 0 ? 1 : 0;
             } else {
-                place(events.get(i), gutter + begin, gutter + end, HEAD + rows[i] * ROW, gutter);
+                place(i, gutter + begin, gutter + end, HEAD + rows[i] * ROW, gutter);
             }
         }
         head(hidden);
     }
 
     private void head(int hidden) {
-        String text = name.getText().replaceFirst("  \\+[\\d,]+$", "");
-        name.setText(hidden == 0 ? text : text + String.format("  +%,d", hidden));
+        String found =
+                query.equals(Query.all()) ? "" : String.format("  %,d of %,d", meeting.cardinality(), events.size());
+        name.setText(names + found + (hidden == 0 ? "" : String.format("  +%,d", hidden)));
         getChildren().add(name);
         name.autosize();
         name.relocate(12, 4);
     }
 
-    private void place(BroughtIn event, double begin, double end, double y, double left) {
+    private void place(int number, double begin, double end, double y, double left) {
+        BroughtIn event = events.get(number);
         Span span = event.event().span();
         double from = Math.max(begin, left - 20);
         Region bar = new Region();
@@ -139,6 +169,10 @@ public final class BesideStrip extends Pane {
         boolean inside = end - begin > width;
         double x = inside ? Math.max(left + 4, begin + 4) : Math.max(begin + SHORTEST, end) + 2;
         label.resizeRelocate(x, y, width, ROW - 2);
+        if (!meeting.get(number)) {
+            bar.getStyleClass().add("pale");
+            label.getStyleClass().add("pale");
+        }
         getChildren().addAll(bar, label);
     }
 

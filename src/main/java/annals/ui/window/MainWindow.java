@@ -131,6 +131,7 @@ public final class MainWindow {
         stage.focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
                 own.read(); // a command may have changed it meanwhile
+                bringing.beside().read();
             }
         });
         showEmpty("Opening the archive…", "");
