@@ -37,6 +37,7 @@ import picocli.CommandLine.Mixin;
             StoryCommand.class,
             WorkspaceCommand.class,
             CheckCommand.class,
+            RegisterCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         })

@@ -116,6 +116,11 @@ class UsageTest {
                 "workspace frobnicate",
                 "workspace import",
                 "story",
+                "bring-in",
+                "bring-in remove",
+                "bring-in --name x",
+                "register now",
+                "export --format svg --brought-in x",
             })
     void wrongUsageIsOneLineAndStatusTwo(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);

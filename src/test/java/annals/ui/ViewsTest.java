@@ -15,6 +15,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
@@ -100,6 +102,43 @@ class ViewsTest extends EmptyWorkspaceTest {
         window.untilSettled();
         assertThat(window.view()).isEqualTo(shown);
         assertThat(window.query()).isEqualTo("tag:Syria talks");
+    }
+
+    @Test
+    void a_link_that_was_copied_is_followed_in_the_window_that_is_open() {
+        ask("tag:Syria talks");
+        window.robot().type(KeyCode.J);
+        window.untilSettled();
+        View shown = window.view();
+        window.typeWithShortcut(KeyCode.C, KeyCombination.SHIFT_DOWN);
+        String link = window.copied();
+        TestWindow.inFx(() -> window.session().select(null));
+        ask("tag:Elections");
+        window.typeWithShortcut(KeyCode.V);
+        window.untilSettled();
+        assertThat(window.view()).isEqualTo(shown);
+        assertThat(window.query()).isEqualTo("tag:Syria talks");
+        window.typeWithAlt(KeyCode.LEFT);
+        window.untilSettled();
+        assertThat(window.query()).as("one step, that leads back").isEqualTo("tag:Elections");
+        copy(link.replace("archive=small", "archive=large"));
+        window.typeWithShortcut(KeyCode.V);
+        assertThat(window.label("#notice")).startsWith("This link leads to the archive 'large'");
+        copy("annals:view?archive=small&from=x");
+        window.typeWithShortcut(KeyCode.V);
+        assertThat(window.label("#notice")).startsWith("The link cannot be followed: ");
+        copy("https://example.org/");
+        window.typeWithShortcut(KeyCode.V);
+        assertThat(window.label("#notice")).startsWith("No link was copied");
+        assertThat(window.query()).isEqualTo("tag:Elections");
+    }
+
+    private static void copy(String text) {
+        TestWindow.inFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private void save(String name) {

@@ -86,6 +86,13 @@ final class CommandList {
                 "",
                 true,
                 own::copyLink));
+        add(new Command(
+                "Go to the link that was copied",
+                "Ctrl+V",
+                List.of(new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
+                "",
+                false,
+                own::pasteLink));
         named("Only events with a star, or all", commands::toggleOnlyStarred);
         add(new Command(
                 OwnCommands.UNDO,

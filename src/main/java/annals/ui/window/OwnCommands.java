@@ -2,7 +2,10 @@ package annals.ui.window;
 
 import annals.explore.Session;
 import annals.explore.own.StateLink;
+import annals.explore.own.ViewStates;
 import annals.model.EventId;
+import annals.model.QuerySyntaxException;
+import annals.text.MalformedException;
 import annals.ui.own.LabelCard;
 import annals.ui.own.OwnActions;
 import annals.ui.own.OwnCard;
@@ -70,6 +73,30 @@ final class OwnCommands implements OwnActions {
     /** Stars the events that are chosen, or takes their stars away. */
     void toggleStars() {
         withChosen("star", window.own()::toggleStars);
+    /** Goes where the link leads that was copied, where it leads to somewhere in this archive. */
+    void pasteLink() {
+        Session session = window.session();
+        String text = Clipboard.getSystemClipboard().getString();
+        if (session == null) {
+            return;
+        }
+        if (text == null || !StateLink.isMeant(text)) {
+            window.notice("No link was copied; one begins with annals:");
+            return;
+        }
+        try {
+            StateLink link = StateLink.parse(text);
+            if (link.archive().name().equals(session.library().identity().name())) {
+                session.open(ViewStates.view(link.state(), session.library()));
+            } else {
+                window.notice("This link leads to the archive '"
+                        + link.archive().name() + "'; annals open LINK opens it in a window of its own");
+            }
+        } catch (MalformedException | QuerySyntaxException e) {
+            window.notice("The link cannot be followed: " + e.getMessage());
+        }
+    }
+
     }
 
     /** Lets labels be chosen for them; where none are chosen, lets labels be made and changed. */
