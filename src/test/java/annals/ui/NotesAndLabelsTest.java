@@ -172,6 +172,24 @@ class NotesAndLabelsTest extends EmptyWorkspaceTest {
     }
 
     @Test
+    void a_note_on_days_that_is_chosen_from_the_list_brings_its_days_into_view() {
+        file().change(before -> Edits.addNote(
+                        DAYS, "The month of the talks", Clock.systemUTC().instant())
+                .applyTo(before));
+        window.robot().type(KeyCode.S); // a change tells what others made meanwhile
+        TestWindow.until("there is a flag", () -> !flags().isEmpty());
+        TestWindow.inFx(() -> window.session().look(17_000, 17_100));
+        window.robot().type(KeyCode.M);
+        window.robot().write("month", 0).type(KeyCode.ENTER);
+        window.untilSettled();
+        assertThat(window.view().from()).isBetween(16_826.0, 16_832.0); // 1 February 2016 is day 16,832
+        assertThat(window.view().to()).isBetween(16_861.0, 16_867.0);
+        TestWindow.until("it is read", () -> window.headline().contains("February 2016"));
+        window.typeWithAlt(KeyCode.LEFT);
+        assertThat(window.view().from()).isEqualTo(17_000);
+    }
+
+    @Test
     void an_event_that_is_no_longer_in_the_archive_is_listed_and_read_as_a_stub() {
         EventRef gone = new EventRef(new EventId(LocalDate.of(2016, 1, 5), "gone"), "Talks <b>that</b> are gone");
         file().change(before -> new Edit.Together(

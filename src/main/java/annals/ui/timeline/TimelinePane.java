@@ -310,7 +310,7 @@ public final class TimelinePane extends Region {
     }
 
     /** Goes to a span, as a step that one can come back from. */
-    void visit(Span span) {
+    public void visit(Span span) {
         double from = (double) span.first().toEpochDay();
         double to = (double) span.last().toEpochDay() + 1;
         double room = Math.max((to - from) / 30, (Viewport.SHORTEST - (to - from)) / 2);

@@ -51,6 +51,9 @@ final class OwnCommands implements OwnActions {
         OwnCard card = new OwnCard(window.own(), subject -> {
             window.overlay().close();
             read(subject);
+            if (subject instanceof Note.OnDays on) {
+                withView(view -> view.timeline().visit(on.span()));
+            }
         });
         window.overlay().show(card, card.first());
     }
@@ -70,9 +73,6 @@ final class OwnCommands implements OwnActions {
         }
     }
 
-    /** Stars the events that are chosen, or takes their stars away. */
-    void toggleStars() {
-        withChosen("star", window.own()::toggleStars);
     /** Goes where the link leads that was copied, where it leads to somewhere in this archive. */
     void pasteLink() {
         Session session = window.session();
@@ -97,6 +97,9 @@ final class OwnCommands implements OwnActions {
         }
     }
 
+    /** Stars the events that are chosen, or takes their stars away. */
+    void toggleStars() {
+        withChosen("star", window.own()::toggleStars);
     }
 
     /** Lets labels be chosen for them; where none are chosen, lets labels be made and changed. */
