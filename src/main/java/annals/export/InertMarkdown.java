@@ -12,7 +12,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Markdown as HTML that can do nothing. It may come from outside: its HTML, links and images are shown as they are written. */
+/**
+ * Markdown as HTML that can do nothing. It may come from outside: its HTML and images are shown as they are written, its links as
+ * texts with their addresses behind them.
+ */
 public final class InertMarkdown {
 
     private static final DataHolder INERT = new MutableDataSet()
@@ -25,7 +28,10 @@ public final class InertMarkdown {
     private static final Parser PARSER = Parser.builder(INERT).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(INERT)
             .nodeRendererFactory(options -> () -> Set.of(
-                    new NodeRenderingHandler<>(Link.class, (link, context, html) -> html.text(link.getChars())),
+                    new NodeRenderingHandler<>(Link.class, (link, context, html) -> {
+                        context.renderChildren(link);
+                        html.text(address(link));
+                    }),
                     new NodeRenderingHandler<>(Image.class, (image, context, html) -> html.text(image.getChars()))))
             .build();
 
@@ -36,6 +42,13 @@ public final class InertMarkdown {
         return parsed(markdown)
                 .map(RENDERER::render)
                 .orElseGet(() -> "<p>" + HtmlText.escape(markdown).replace("\n", "<br>") + "</p>");
+    }
+
+    /** Where a link leads, to be read behind what it is called. */
+    static String address(Link link) {
+        boolean said = link.getUrl().isBlank()
+                || link.getText().toString().equals(link.getUrl().toString());
+        return said ? "" : " (" + link.getUrl() + ")";
     }
 
     /** Nothing for a text that would take the parser long, or too deep. */

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -102,6 +103,10 @@ public final class MarkdownBlocks {
                 case HardLineBreak end -> parts.add(new Part("\n", bold, italic));
                 case Emphasis emphasis -> inline(emphasis, bold, true, parts);
                 case StrongEmphasis strong -> inline(strong, true, italic, parts);
+                case Link link -> {
+                    inline(link, bold, italic, parts);
+                    parts.add(new Part(InertMarkdown.address(link), bold, italic));
+                }
                 case Code code -> parts.add(new Part(code.getText().toString(), bold, italic));
                 default -> parts.add(new Part(child.getChars().toString(), bold, italic));
             }

@@ -19,21 +19,23 @@ public final class StoryHtml {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private static final String STYLE = """
-            :root{color-scheme:light dark;--ground:#faf9f6;--panel:#fff;--ink:#1e2227;--muted:#6d7178;--line:#e4e1da;--link:#2a5a9b}
-            @media (prefers-color-scheme:dark){:root{--ground:#16181b;--panel:#1c1f23;--ink:#e8e6e1;--muted:#9a9ea6;--line:#2d3136;--link:#8db4e8}}
-            body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.6 Georgia,'Noto Serif','Noto Serif CJK SC',serif;overflow-wrap:break-word}
-            main{max-width:42rem;margin:0 auto;padding:4rem 1.5rem}
-            h1{font-size:2.1rem;line-height:1.2;margin:0 0 2.5rem}
-            h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
-            section{border-top:1px solid var(--line);padding:1.8rem 0 1.2rem;break-inside:avoid}
-            .when,.cited,.gone,.sources,footer{font:13px/1.5 Inter,'Helvetica Neue','Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif;color:var(--muted)}
-            .when{margin:0 0 .3rem}
-            blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--line);color:var(--muted)}
-            img{display:block;width:100%;border:1px solid var(--line);margin:1rem 0}
-            a{color:var(--link)}
-            li{margin:.25rem 0}
-            @media print{:root{--ground:#fff;--panel:#fff;--ink:#000;--muted:#444;--line:#bbb;--link:#000}main{max-width:none;padding:0}}
-            """;
+        :root{color-scheme:light dark;--ground:#faf9f6;--panel:#fff;--ink:#1e2227;--muted:#6d7178;--line:#e4e1da;--link:#2a5a9b}
+        @media (prefers-color-scheme:dark){:root{--ground:#16181b;--panel:#1c1f23;--ink:#e8e6e1;--muted:#9a9ea6;--line:#2d3136;--link:#8db4e8}}
+        body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.6 Georgia,'Noto Serif','Noto Serif CJK SC',serif;overflow-wrap:break-word}
+        main{max-width:42rem;margin:0 auto;padding:4rem 1.5rem}
+        h1{font-size:2.1rem;line-height:1.2;margin:0 0 2.5rem}
+        h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
+        section{border-top:1px solid var(--line);padding:1.8rem 0 1.2rem;break-inside:avoid}
+        .when,.cited,.gone,.sources,footer{font:13px/1.5 Inter,'Helvetica Neue','Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif;color:var(--muted)}
+        .when{margin:0 0 .3rem}
+        blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--line);color:var(--muted)}
+        blockquote>:first-child{margin-top:.2rem}
+        blockquote>:last-child{margin-bottom:.2rem}
+        img{display:block;width:100%;border:1px solid var(--line);margin:1rem 0}
+        a{color:var(--link)}
+        li{margin:.25rem 0}
+        @media print{:root{--ground:#fff;--panel:#fff;--ink:#000;--muted:#444;--line:#bbb;--link:#000}main{max-width:none;padding:0}}
+        """;
 
     private final StoryPage page;
     private final Map<Source, Integer> sources;

@@ -55,6 +55,6 @@ public record StoryPage(
     /** What a step that shows a view is called. */
     public static String title(ViewState view) {
         Span span = Span.ofEpochDays((long) Math.floor(view.from()), (long) Math.ceil(view.to()) - 1);
-        return (view.query().isEmpty() ? "All events" : view.query()) + ", " + span.first() + " to " + span.last();
+        return QueryWords.of(view.query()) + ", " + Days.inShort(span);
     }
 }

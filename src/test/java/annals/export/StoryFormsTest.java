@@ -52,6 +52,7 @@ class StoryFormsTest {
         String html = StoryHtml.of(page(VIEW, shows(0, "It *begins*."), shows(1, ""), GONE, DAY));
         assertThat(html).contains("Content-Security-Policy").contains("default-src 'none'");
         assertThat(html).contains("<em>begins</em>").contains("Two <em>months</em> &lt;script&gt;");
+        assertThat(html).as("a link is its words, then where it leads").contains(" x (javascript:alert(1)) ![y](");
         assertThat(html).contains("<img alt=\"\" src=\"data:image/png;base64,iVBORw==\">");
         assertThat(html)
                 .doesNotContain(
@@ -67,7 +68,7 @@ class StoryFormsTest {
         String html = StoryHtml.of(page(VIEW, GONE));
         assertThat(html)
                 .contains("<h1>How &lt;it&gt; *came*</h1>")
-                .contains("<h2>tag:&quot;&lt;Syria&gt;&quot;, 2016-01-01 to 2016-03-01</h2>")
+                .contains("<h2>&lt;Syria&gt;, 1 January to 1 March 2016</h2>")
                 .contains("A headline as it was &lt;seen&gt; last")
                 .contains("no longer in the archive")
                 .contains("The &lt;archive&gt;");
