@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,28 @@ class BringingInTest extends SmallArchiveTest {
         try (Stream<Path> files = Files.list(store().path().resolve("brought-in"))) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void whatASearchDoesNotAskForIsPaleAndStays() throws IOException {
+        bringIn("notes.csv", CSV);
+        TestWindow.until("both are seen", () -> beside().size() == 2);
+        assertThat(pale()).isEmpty();
+        window.robot().clickOn("#search").write("markets", 0).type(KeyCode.ENTER);
+        TestWindow.until("one is pale", () -> pale().equals(List.of("Cherry trees blossom")));
+        assertThat(beside()).hasSize(2);
+        assertThat(TestWindow.<String>fx(() -> window.robot()
+                        .lookup("#beside .pane-title")
+                        .<Label>query()
+                        .getText()))
+                .isEqualTo("notes  1 of 2");
+    }
+
+    private List<String> pale() {
+        return TestWindow.fx(() -> window.robot().lookup("#beside .beside-event").<Button>queryAll().stream()
+                .filter(event -> event.getStyleClass().contains("pale"))
+                .map(Button::getText)
+                .toList());
     }
 
     @Test
