@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,9 +108,10 @@ class TurnTest {
         assertThat(file.change(STAR::applyTo).stars()).hasSize(1);
     }
 
+    /** Not for ever, so that what fails does not hang as well. */
     private static void awaited(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
