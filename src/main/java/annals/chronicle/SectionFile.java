@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.zip.CRC32C;
  */
 public final class SectionFile {
 
+    private static final String NEXT = ".next";
     private static final int HEAD = 64;
     private static final int GENERATION_AT = 16;
     private static final int SLICE = 1 << 28;
@@ -43,7 +45,8 @@ public final class SectionFile {
     /** Written beside its place and then moved there, so that it is whole or not there. */
     public void write(List<MemorySegment> sections, Path file, String generation) throws IOException {
         Path next = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".next");
+                file.getFileName() + "." + ProcessHandle.current().pid() + NEXT);
+        sweep(file);
         try {
             try (FileChannel channel = FileChannel.open(
                     next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -62,6 +65,28 @@ public final class SectionFile {
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(next);
+        }
+    }
+
+    /** A process that was killed while it wrote could not take away what it had begun. */
+    private static void sweep(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, file.getFileName() + ".?*" + NEXT)) {
+            for (Path left : begun) {
+                if (!isBeingWritten(left, file)) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        }
+    }
+
+    private static boolean isBeingWritten(Path next, Path file) {
+        String name = next.getFileName().toString();
+        String process = name.substring(file.getFileName().toString().length() + 1, name.length() - NEXT.length());
+        try {
+            return ProcessHandle.of(Long.parseLong(process)).isPresent();
+        } catch (NumberFormatException e) {
+            return true; // none of ours
         }
     }
 

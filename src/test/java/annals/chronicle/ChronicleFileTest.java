@@ -57,6 +57,23 @@ class ChronicleFileTest {
     }
 
     @Test
+    void takesAwayWhatKilledProcessesBegan() throws IOException {
+        Path left = Files.createFile(folder.resolve("columns." + Integer.MAX_VALUE + ".next"));
+        Path other = Files.createFile(folder.resolve("stories." + Integer.MAX_VALUE + ".next"));
+        long alive = ProcessHandle.allProcesses()
+                .mapToLong(ProcessHandle::pid)
+                .filter(pid -> pid != ProcessHandle.current().pid())
+                .findFirst()
+                .orElseThrow();
+        Path beingWritten = Files.createFile(folder.resolve("columns." + alive + ".next"));
+        ChronicleFile.write(archive.chronicle(), file, GENERATION);
+        assertThat(left).doesNotExist();
+        assertThat(other).exists();
+        assertThat(beingWritten).exists();
+        assertThat(file).exists();
+    }
+
+    @Test
     void keepsAnEmptyArchive() throws IOException {
         ChronicleFile.write(Chronicle.empty(), file, GENERATION);
         assertThat(ChronicleFile.read(file, GENERATION)).map(Chronicle::size).contains(0);
