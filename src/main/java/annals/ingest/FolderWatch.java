@@ -23,6 +23,7 @@ public final class FolderWatch implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("annals-watch").factory());
     private volatile boolean closed;
+    private boolean away;
     private long reported;
     private long before;
 
@@ -44,7 +45,7 @@ public final class FolderWatch implements AutoCloseable {
             reported = fingerprint();
             before = reported;
         } catch (IOException e) {
-            LOG.warn("{} cannot be watched at the moment", archive.location(), e);
+            away(e);
         }
     }
 
@@ -52,10 +53,22 @@ public final class FolderWatch implements AutoCloseable {
     private void lookSafely() {
         try {
             look();
+            if (away) {
+                LOG.info("{} can be watched again", archive.location());
+                away = false;
+            }
         } catch (IOException e) {
-            LOG.warn("{} cannot be watched at the moment", archive.location(), e);
+            away(e);
         } catch (RuntimeException e) {
             LOG.error("watching {} failed this time", archive.location(), e);
+        }
+    }
+
+    /** It is looked for every few seconds, and may be away for days: a disk that is plugged in somewhere else. */
+    private void away(IOException e) {
+        if (!away) {
+            LOG.warn("{} cannot be watched until it is back: {}", archive.location(), e.toString());
+            away = true;
         }
     }
 

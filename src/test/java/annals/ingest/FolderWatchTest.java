@@ -7,9 +7,14 @@ import annals.archive.FolderArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,39 @@ class FolderWatchTest {
         archive.failure = Failure.NONE;
         look(2);
         assertThat(told).hasValue(1);
+    }
+
+    @Test
+    void an_archive_that_is_away_is_said_once_in_one_line_and_again_when_it_is_back() throws Exception {
+        List<LogRecord> said = new CopyOnWriteArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                said.add(entry);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(FolderWatch.class.getName());
+        log.addHandler(listener);
+        try {
+            archive.failure = Failure.EXPECTED;
+            look(5);
+            assertThat(said).hasSize(1);
+            assertThat(said.getFirst().getThrown()).isNull();
+            archive.failure = Failure.NONE;
+            look(3);
+            assertThat(said).hasSize(2);
+            archive.failure = Failure.EXPECTED;
+            look(3);
+            assertThat(said).as("away for another time").hasSize(3);
+        } finally {
+            log.removeHandler(listener);
+        }
     }
 
     @Test
