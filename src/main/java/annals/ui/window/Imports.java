@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +40,7 @@ final class Imports {
     private final Lane asking;
     private final Lane reporting;
 
-    private @Nullable ImportJob running;
-    private @Nullable Runnable next;
+    private final ImportTurns turns = new ImportTurns();
     private final List<FolderWatch> watches = new ArrayList<>();
     private int eventsShown;
 
@@ -65,27 +63,28 @@ final class Imports {
 
     /** Imports at its user's wish, and shows the result. */
     void importArchive(Archive archive) {
-        run(List.of(archive), archive.equals(setting.sample()), report -> {
+        boolean isSample = archive.equals(setting.sample());
+        turns.ask(() -> begin(List.of(archive), isSample, report -> {
             open();
             if (report.files() == 0) {
                 status.notice("There are no Markdown pages in " + archive.location());
             } else if (!report.changedAnything()) {
                 status.notice("Nothing has changed since the last import");
             }
-        });
+        }));
     }
 
     /** Imports what changed in the archives that are open, and shows it at once. */
     void again(Library library) {
         withArchives(
                 library,
-                archives -> run(archives, library.isSample(), report -> {
+                archives -> turns.ask(() -> begin(archives, library.isSample(), report -> {
                     if (report.changedAnything()) {
                         open();
                     } else {
                         status.notice("Nothing has changed since the last import");
                     }
-                }));
+                })));
     }
 
     /** Whether changes in the open archive are imported as they come. */
@@ -117,7 +116,7 @@ final class Imports {
     /** What a watch told may arrive when it has been ended. */
     private void changed(List<Archive> archives, boolean isSample) {
         if (isWatching()) {
-            run(archives, isSample, this::offer);
+            turns.notice(() -> begin(archives, isSample, this::offer));
         }
     }
 
@@ -148,15 +147,9 @@ final class Imports {
                 outcome::failed);
     }
 
-    /** An import that is under way gives way, and the new one begins when it has. */
-    private void run(List<Archive> archives, boolean isSample, Consumer<ImportReport> then) {
-        if (running != null) {
-            running.cancel();
-            next = () -> run(archives, isSample, then);
-            return;
-        }
+    private void begin(List<Archive> archives, boolean isSample, Consumer<ImportReport> then) {
         ImportJob job = new ImportJob(status::progress);
-        running = job;
+        turns.began(job::cancel);
         status.notice("");
         status.importing(true);
         importing.ask(
@@ -167,7 +160,7 @@ final class Imports {
                     ended();
                 },
                 e -> {
-                    if (next == null || !(e instanceof ImportCancelledException)) {
+                    if (!turns.isReplaced() || !(e instanceof ImportCancelledException)) {
                         outcome.failed(e);
                     }
                     ended();
@@ -175,20 +168,12 @@ final class Imports {
     }
 
     private void ended() {
-        running = null;
         status.importing(false);
-        Runnable following = next;
-        next = null;
-        if (following != null) {
-            following.run();
-        }
+        turns.ended();
     }
 
     void cancel() {
-        next = null;
-        if (running != null) {
-            running.cancel();
-        }
+        turns.cancel();
     }
 
     private void opened(Library library) {
