@@ -15,6 +15,9 @@ public final class QueryParser {
     /** Deeper nesting is nobody's question, only somebody's attack on the stack. */
     private static final int DEEPEST = 100;
 
+    /** Each takes a pass over all events, so that more would keep a million of them busy for seconds. */
+    private static final int MOST_TERMS = 1_000;
+
     /** Behind a word that may go on. */
     private static final char OPEN_END = '*';
 
@@ -23,6 +26,7 @@ public final class QueryParser {
     private final boolean typing;
     private int at;
     private int depth;
+    private int terms;
 
     private QueryParser(String text, Vocabulary vocabulary, boolean typing) {
         this.text = text;
@@ -97,6 +101,10 @@ public final class QueryParser {
     private Query term() throws QuerySyntaxException {
         if (++depth > DEEPEST) {
             throw new QuerySyntaxException("brackets and minus signs are nested too deeply here", at);
+        }
+        if (++terms > MOST_TERMS) {
+            throw new QuerySyntaxException(
+                    "a query has a thousand terms at most, brackets and minus signs counted, and this is one more", at);
         }
         Query term = switch (text.charAt(at)) {
             case '-' -> negation();

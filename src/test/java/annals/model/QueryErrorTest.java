@@ -3,6 +3,7 @@ package annals.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,16 @@ class QueryErrorTest {
 
     @Test
     void forgetsBracketsThatAreClosedAgain() throws QuerySyntaxException {
-        assertThat(QueryParser.parse("(-a) ".repeat(10_000))).isInstanceOf(Query.And.class);
+        assertThat(QueryParser.parse("(-a) ".repeat(300))).isInstanceOf(Query.And.class);
+    }
+
+    @Test
+    void refusesMoreTermsThanAnybodyHasQuestions() throws QuerySyntaxException {
+        String most = String.join(" OR ", Collections.nCopies(1_000, "ab"));
+        assertThat(QueryParser.parse(most)).isInstanceOf(Query.Or.class);
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse(most + " OR cd"))
+                .withMessageContaining("a thousand terms at most")
+                .satisfies(wrong -> assertThat(wrong.position()).isEqualTo(most.length() + 4));
     }
 }

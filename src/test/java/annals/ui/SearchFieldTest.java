@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,23 @@ class SearchFieldTest extends SmallArchiveTest {
                 .iterator()
                 .next());
         assertThat(minus.getFill()).isNotEqualTo(word.getFill());
+    }
+
+    /** Each part has a node of its own, so that a book that was pasted would keep the window busy for minutes. */
+    @Test
+    void aTextThatNobodyReadsHasNoColours() {
+        String book = "talks OR ".repeat(100_000);
+        window.robot().clickOn("#search");
+        TestWindow.inFx(() -> window.find("#search", TextField.class).setText(book));
+        TestWindow.until("it is refused", () -> window.isShown(".search-error"));
+        assertThat(window.label(".search-error")).contains("a thousand terms at most");
+        assertThat(TestWindow.<Integer>fx(
+                        () -> window.robot().lookup(".query-part").queryAll().size()))
+                .isZero();
+        TestWindow.inFx(() -> window.find("#search", TextField.class).setText("talks"));
+        assertThat(TestWindow.<Integer>fx(
+                        () -> window.robot().lookup(".query-part").queryAll().size()))
+                .isOne();
     }
 
     @Test

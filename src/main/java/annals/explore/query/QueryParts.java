@@ -67,10 +67,8 @@ public final class QueryParts {
 
     private void word(boolean excluded) {
         int end = endOfWord(at);
-        int colon = text.indexOf(':', at);
-        boolean field = colon > at
-                && colon < end
-                && FIELDS.contains(text.substring(at, colon).toLowerCase(Locale.ROOT));
+        int colon = text.indexOf(':', at, end);
+        boolean field = colon > at && FIELDS.contains(text.substring(at, colon).toLowerCase(Locale.ROOT));
         if (!field) {
             add(end, text.substring(at, end).equals("OR") ? Kind.OR : Kind.WORD, excluded);
             return;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryColors {
 
+    /** Beyond this nobody reads colors, and each part is a node of its own. */
+    private static final int LONGEST = 2_000;
+
     private final TextField field;
     private final Group parts = new Group();
     private final Rectangle underline = new Rectangle(0, 2);
@@ -41,7 +44,6 @@ final class QueryColors {
                     && !text.getText().equals(field.getPromptText()) // the prompt is a text of its own
                     && text.getParent() instanceof Pane inside) {
                 original = text;
-                text.setOpacity(0);
                 parts.layoutXProperty().bind(text.layoutXProperty());
                 parts.layoutYProperty().bind(text.layoutYProperty());
                 parts.translateXProperty().bind(text.translateXProperty());
@@ -75,6 +77,10 @@ final class QueryColors {
             return;
         }
         String text = field.getText();
+        like.setOpacity(text.length() > LONGEST ? 1 : 0);
+        if (text.length() > LONGEST) {
+            return;
+        }
         for (QueryParts.Part part : QueryParts.of(text)) {
             Text colored = new Text(text.substring(part.start(), part.end()));
             colored.getStyleClass()
