@@ -10,6 +10,9 @@ import java.util.Objects;
 /** Something is wrong with the store. The message is one line for its user: what, and what to do. */
 public sealed class StoreException extends RuntimeException permits OtherFormException {
 
+    /** What H2 says of contents that make no sense, followed by a name from its innards. */
+    private static final String H2_AT_A_LOSS = "General error: ";
+
     private static final long serialVersionUID = 1L;
     private static final int LENGTH = 160;
 
@@ -31,7 +34,9 @@ public sealed class StoreException extends RuntimeException permits OtherFormExc
                 said = cause.getMessage();
             }
         }
-        String first = said.lines().findFirst().orElse("");
+        String first = said.startsWith(H2_AT_A_LOSS)
+                ? "its contents are damaged"
+                : said.lines().findFirst().orElse("");
         return first.length() <= LENGTH ? first : first.substring(0, LENGTH) + "…";
     }
 

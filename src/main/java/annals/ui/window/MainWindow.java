@@ -272,7 +272,7 @@ public final class MainWindow {
 
     /** What the analyst made stays as it is on disk, and the window as it is. */
     private void notDone(RuntimeException e) {
-        LOG.error("a change of what the analyst made was not kept", e);
+        FailureLog.write(LOG, "a change of what the analyst made was not kept", e);
         status.notice("Not kept: " + e.getMessage());
     }
 
@@ -293,7 +293,7 @@ public final class MainWindow {
         if (e instanceof ImportCancelledException) {
             status.notice("Import cancelled; nothing was changed");
         } else {
-            LOG.error("the window could not do what was asked", e);
+            FailureLog.write(LOG, "the window could not do what was asked", e);
             status.notice(String.valueOf(e.getMessage()));
         }
         if (session == null) {

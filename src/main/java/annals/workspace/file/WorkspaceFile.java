@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class WorkspaceFile {
     private final Clock clock;
     private final Patience patience;
     private @Nullable Kept last;
+    private boolean storeSeen;
 
     /**
      * What was found at one time.
@@ -68,6 +70,7 @@ public final class WorkspaceFile {
 
     /** What is kept now; empty where nothing was made yet. Writes nothing, unless an older form has to be brought up to date. */
     public Workspace read() {
+        requireWhatWasThere();
         if (!WorkspaceDatabase.exists(folder)) {
             return Workspace.empty();
         }
@@ -196,7 +199,23 @@ public final class WorkspaceFile {
         return new Kept(revision, workspace);
     }
 
+    /**
+     * A store that was there and is not has been taken away, perhaps for a moment: nothing was made yet, as it then seems, and
+     * what was written in its place would stand in its way when it comes back.
+     */
+    private void requireWhatWasThere() {
+        Path store = Objects.requireNonNull(folder.toAbsolutePath().getParent());
+        boolean storeThere = Files.isDirectory(store);
+        boolean gone = last != null && last.revision() > 0 && !WorkspaceDatabase.exists(folder);
+        if ((storeSeen && !storeThere) || gone) {
+            throw new StoreException("what you made was in " + folder + ", which is no longer there; bring "
+                    + (storeThere ? "it" : "the store " + store) + " back, then try again; nothing was changed");
+        }
+        storeSeen = storeThere;
+    }
+
     private Kept inTurn(Step step) {
+        requireWhatWasThere();
         try {
             Files.createDirectories(folder);
             Turn turn = Turn.take(folder.resolve("workspace.lock"), patience);
