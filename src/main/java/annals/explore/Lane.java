@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  */
 public final class Lane {
 
+    private static final String OUT_OF_MEMORY =
+            "There is not enough memory for this; give Annals more, such as ANNALS_JAVA_OPTS=-Xmx2g";
+
     private final Executor workers;
     private final Executor home;
     private int latest;
@@ -40,6 +43,9 @@ public final class Lane {
             return () -> answered.accept(answer);
         } catch (Exception e) {
             return () -> failed.accept(e);
+        } catch (OutOfMemoryError e) {
+            // What the question held is free again, and who asked must not wait for ever.
+            return () -> failed.accept(new IllegalStateException(OUT_OF_MEMORY, e));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,15 @@ class LaneTest {
     void tellsAFailureAtOnceWhereItsExecutorsDo() {
         synchronous.ask(LaneTest::fail, heard::add, this::failed);
         assertThat(heard).containsExactly("failed: no disk");
+    }
+
+    @Test
+    void tellsThatMemoryDidNotSufficeInsteadOfNeverAnswering() {
+        Callable<String> large = () -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        synchronous.ask(large, heard::add, this::failed);
+        assertThat(heard).singleElement().asString().contains("not enough memory", "ANNALS_JAVA_OPTS");
     }
 
     @Test
