@@ -1,6 +1,8 @@
 package annals.faults;
 
+import annals.library.Library;
 import annals.model.EventId;
+import annals.store.StoreException;
 import annals.store.StoreFolder;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
@@ -157,9 +159,19 @@ final class Ground {
         return digest(ask("list", "--format", "jsonl"));
     }
 
-    /** The same of the events with a word, and of the stories. */
+    /** The same of the events with a word, of the stories, and of what the window asks besides. */
     String saysOfWords() {
-        return digest(ask("list", WORD, "--format", "jsonl")) + digest(ask("stories", "--format", "jsonl"));
+        return digest(ask("list", WORD, "--format", "jsonl"))
+                + digest(ask("stories", "--format", "jsonl"))
+                + versions();
+    }
+
+    private String versions() {
+        try (Library library = Library.open(new StoreFolder(store))) {
+            return library.versions().groups().toString();
+        } catch (StoreException e) {
+            return e.toString();
+        }
     }
 
     Said notes() {
