@@ -1,17 +1,16 @@
 package annals.bench;
 
+import static annals.bench.BenchWindow.fx;
+
 import annals.cli.Archives;
 import annals.explore.Session;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import annals.library.EventDetail;
 import annals.library.Library;
-import annals.library.RecentStores;
 import annals.library.Settings;
 import annals.model.EventId;
 import annals.store.StoreFolder;
-import annals.ui.look.Fonts;
-import annals.ui.look.Look;
 import annals.ui.window.MainWindow;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +28,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.web.WebView;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -65,23 +62,7 @@ public final class ClickBenchmark {
         started.get();
         try (ExecutorService workers = Executors.newCachedThreadPool()) {
             MainWindow window = fx(() -> {
-                Fonts.load();
-                MainWindow made = new MainWindow(
-                        new Stage(),
-                        new MainWindow.Setting(
-                                store,
-                                Archives.sample(),
-                                "0",
-                                new Look(false),
-                                workers,
-                                Settings.forgetful(),
-                                RecentStores.forgetful(),
-                                next -> {},
-                                address -> {},
-                                file -> {}),
-                        1600,
-                        900);
-                made.stage().show();
+                MainWindow made = BenchWindow.of(store, workers, Settings.forgetful());
                 made.show(Library.open(store));
                 return made;
             });
@@ -159,18 +140,6 @@ public final class ClickBenchmark {
         return page == null || page.getElementsByTagName("h1").getLength() == 0
                 ? null
                 : page.getElementsByTagName("h1").item(0).getTextContent();
-    }
-
-    private static <T> T fx(Callable<T> question) throws Exception {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.get();
     }
 
     private static String row(String name, List<Double> times) {

@@ -1,20 +1,17 @@
 package annals.bench;
 
-import annals.cli.Archives;
 import annals.explore.Session;
 import annals.explore.picture.Reach;
 import annals.explore.picture.SelectedWeb;
 import annals.library.Library;
 import annals.library.MadeUpLibrary;
-import annals.library.RecentStores;
 import annals.library.Settings;
 import annals.model.Query;
 import annals.store.StoreFolder;
-import annals.ui.look.Fonts;
-import annals.ui.look.Look;
 import annals.ui.window.MainWindow;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +21,8 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /** How smoothly the real window moves over archives of several sizes, drawn by software. Each size has a process of its own. */
 public final class FrameBenchmark {
@@ -47,26 +44,10 @@ public final class FrameBenchmark {
         out.println("| events | script | frames | median | p95 | max | computing median | computing p95 | complete |");
         out.println("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
         for (int size : SIZES) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx640m",
-                            "-Dglass.platform=Headless",
-                            "-Dprism.order=sw",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-Dannals.home=" + System.getProperty("annals.home"),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            FrameBenchmark.class.getName(),
-                            "--one",
-                            Integer.toString(size))
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (process.waitFor() != 0) {
-                throw new IOException("the benchmark of " + size + " events failed");
-            }
+            HeadlessProcess.run(
+                    HeadlessProcess.of(FrameBenchmark.class, 640, "--one", Integer.toString(size))
+                            .redirectError(ProcessBuilder.Redirect.DISCARD),
+                    "the benchmark of " + size + " events");
         }
     }
 
@@ -79,24 +60,7 @@ public final class FrameBenchmark {
         List<String> lines = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
             Platform.startup(() -> {
-                Fonts.load();
-                Look look = new Look(false);
-                MainWindow window = new MainWindow(
-                        new Stage(),
-                        new MainWindow.Setting(
-                                new StoreFolder(folder.resolve("store")),
-                                Archives.sample(),
-                                "0",
-                                look,
-                                workers,
-                                settings,
-                                RecentStores.forgetful(),
-                                store -> {},
-                                address -> {},
-                                file -> {}),
-                        1600,
-                        900);
-                window.stage().show();
+                MainWindow window = BenchWindow.of(new StoreFolder(folder.resolve("store")), workers, settings);
                 window.show(library);
                 script(Objects.requireNonNull(window.session()), window, size, lines, done::countDown);
             });
@@ -144,11 +108,14 @@ public final class FrameBenchmark {
         });
     }
 
-    private static long residentMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
+    static long residentMegabytes() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
