@@ -42,14 +42,13 @@ class TakenAwayTest {
         @Override
         public void close() {}
     };
-    private Path archive;
     private StoreFolder store;
     private TestWindow window;
 
     @BeforeEach
     void show() throws IOException, ImportCancelledException {
-        archive = Pages.small(folder.resolve("small")).root();
-        store = TestWindow.imported(folder.resolve("store"), archive);
+        store = TestWindow.imported(
+                folder.resolve("store"), Pages.small(folder.resolve("small")).root());
         Logger.getLogger("").addHandler(listener);
         window = TestWindow.of(store);
         window.robot().type(KeyCode.J);
@@ -95,7 +94,7 @@ class TakenAwayTest {
     }
 
     @Test
-    void aDatabaseThatIsCutShortIsNamedWithWhatToDo() throws IOException, ImportCancelledException {
+    void aDatabaseThatIsCutShortIsNamedWithWhatToDo() throws IOException {
         Path database = store.path().resolve("archive-1/annals.mv.db");
         try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
             channel.truncate(0);
@@ -110,7 +109,6 @@ class TakenAwayTest {
         window.start();
         TestWindow.until("it is said", () -> !window.label("#notice").isEmpty());
         assertThat(window.label("#notice")).contains("--anew").doesNotContain("Exception");
-        TestWindow.imported(store.path(), archive);
     }
 
     private void untilStars(int count) {
