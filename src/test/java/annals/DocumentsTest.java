@@ -2,6 +2,7 @@ package annals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.app.GuidePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the documents lead to is there: files, pictures, and headings within them. */
 class DocumentsTest {
 
-    private static final Path HOME =
+    static final Path HOME =
             Path.of(System.getProperty("annals.home", ".")).toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^ *```.*?^ *```");
@@ -64,6 +65,18 @@ class DocumentsTest {
         }
     }
 
+    @Test
+    void havePicturesThatTheBuildDraws() throws IOException {
+        Path guide = HOME.resolve("docs/guide");
+        try (Stream<Path> files = Files.list(guide)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".png")))
+                    .as("pictures of the guide, and the lines of pictures.txt that draw them")
+                    .containsExactlyInAnyOrderElementsOf(GuidePictures.of(guide).stream()
+                            .map(GuidePictures.Picture::file)
+                            .toList());
+        }
+    }
+
     private static boolean leads(Path document, String target) throws IOException {
         int hash = target.indexOf('#');
         String name = hash < 0 ? target : target.substring(0, hash);
@@ -88,8 +101,8 @@ class DocumentsTest {
                 .toList();
     }
 
-    private static String prose(Path document) throws IOException {
+    static String prose(Path document) throws IOException {
         String text = Files.readString(document, StandardCharsets.UTF_8);
-        return CODE.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("");
+        return CODE.matcher(FENCE.matcher(text).replaceAll("")).replaceAll(" ");
     }
 }

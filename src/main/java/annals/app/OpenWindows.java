@@ -40,8 +40,10 @@ final class OpenWindows {
         Stage stage = new Stage();
         RecentStores recent = StoreOption.recent();
         Consumer<StoreFolder> instead = next -> replace(stage, next);
+        SystemOpener opener = new SystemOpener(workers);
         MainWindow window =
-                new MainWindow(stage, setting(store, look, workers, settings, recent, instead), WIDTH, HEIGHT);
+                new MainWindow(stage, setting(store, look, workers, settings, recent, instead, opener), WIDTH, HEIGHT);
+        opener.onFailure(window::notice);
         if (begin != null) {
             window.beginWith(begin);
         }
@@ -80,8 +82,8 @@ final class OpenWindows {
             ExecutorService workers,
             Settings settings,
             RecentStores recent,
-            Consumer<StoreFolder> instead) {
-        SystemOpener opener = new SystemOpener(workers);
+            Consumer<StoreFolder> instead,
+            SystemOpener opener) {
         String version = System.getProperty("annals.version", "unknown");
         Consumer<Path> files = opener::file;
         return new MainWindow.Setting(

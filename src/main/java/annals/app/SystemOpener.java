@@ -4,8 +4,13 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,10 +19,26 @@ final class SystemOpener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemOpener.class);
 
+    /** A program that ends later than this has been open. */
+    private static final int SECONDS_TO_FAIL = 20;
+
     private final Executor workers;
+    private final List<String> desktopOpener;
+    private volatile Consumer<String> failed = message -> {};
 
     SystemOpener(Executor workers) {
+        this(workers, List.of("xdg-open"));
+    }
+
+    /** @param desktopOpener the command that opens things on Linux */
+    SystemOpener(Executor workers, List<String> desktopOpener) {
         this.workers = workers;
+        this.desktopOpener = List.copyOf(desktopOpener);
+    }
+
+    /** @param failed told on the JavaFX thread what could not be opened, and why not */
+    void onFailure(Consumer<String> failed) {
+        this.failed = message -> Platform.runLater(() -> failed.accept(message));
     }
 
     void web(String address) {
@@ -34,15 +55,26 @@ final class SystemOpener {
     }
 
     /** On Linux the desktop's own opener is used: AWT's would need a second GTK in this process. */
-    private static void open(String what, Opening elsewhere) {
+    private void open(String what, Opening elsewhere) {
         try {
             if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
-                new ProcessBuilder("xdg-open", what).start();
+                List<String> command = new ArrayList<>(desktopOpener);
+                command.add(what);
+                Process opener = new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                if (opener.waitFor(SECONDS_TO_FAIL, TimeUnit.SECONDS) && opener.exitValue() != 0) {
+                    throw new IOException(desktopOpener.getFirst() + " ended with " + opener.exitValue());
+                }
             } else {
                 elsewhere.run();
             }
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             LOG.warn("nothing could be found to open {} with", what, e);
+            failed.accept("No program of this system opens it; open it yourself: " + what);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

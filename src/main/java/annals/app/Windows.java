@@ -2,6 +2,7 @@ package annals.app;
 
 import annals.archive.Archive;
 import annals.cli.WindowStarter;
+import annals.explore.own.OpenStory;
 import annals.explore.picture.SelectedWeb;
 import annals.library.RecentStores;
 import annals.library.Settings;
@@ -51,9 +52,17 @@ final class Windows implements WindowStarter {
                 Settings settings = Settings.forgetful();
                 SelectedWeb.remember(settings, wanted.arcs());
                 StorylinesPane.remember(settings, wanted.storylines());
+                OpenStory.remember(settings, wanted.story(), wanted.story() != null);
                 MainWindow window = new MainWindow(
                         new Stage(),
-                        OpenWindows.setting(store, look, workers, settings, RecentStores.forgetful(), next -> {}),
+                        OpenWindows.setting(
+                                store,
+                                look,
+                                workers,
+                                settings,
+                                RecentStores.forgetful(),
+                                next -> {},
+                                new SystemOpener(workers)),
                         wanted.width(),
                         wanted.height());
                 new Photographer(window, wanted, end).start();
@@ -62,19 +71,11 @@ final class Windows implements WindowStarter {
         return 0;
     }
 
-    /** What it started stays, and ends with the program. */
     @Override
     public <T> T draw(Callable<T> drawing) {
         Display.useNone();
-        FutureTask<T> task = new FutureTask<>(() -> {
-            Fonts.load();
-            return drawing.call();
-        });
-        try {
-            Platform.startup(task);
-        } catch (IllegalStateException e) {
-            Platform.runLater(task); // it was started before
-        }
+        FutureTask<T> task = new FutureTask<>(drawing);
+        start(task);
         try {
             return task.get();
         } catch (InterruptedException e) {
@@ -93,6 +94,19 @@ final class Windows implements WindowStarter {
         }
     }
 
+    /** Runs this on the JavaFX thread. JavaFX can be started only once, so it stays, and ends with the program. */
+    private static void start(Runnable first) {
+        try {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                Fonts.load();
+                first.run();
+            });
+        } catch (IllegalStateException e) {
+            Platform.runLater(first); // it was started before
+        }
+    }
+
     /**
      * Runs JavaFX until the end is told.
      *
@@ -105,16 +119,14 @@ final class Windows implements WindowStarter {
             failure.compareAndSet(null, e);
             ended.countDown();
         };
-        Platform.startup(() -> {
+        start(() -> {
             try {
-                Fonts.load();
                 first.accept(end);
             } catch (RuntimeException e) {
                 end.accept(e);
             }
         });
         await(ended);
-        Platform.exit();
         switch (failure.get()) {
             case null -> {}
             case IOException e -> throw new UncheckedIOException(e.getMessage(), e);

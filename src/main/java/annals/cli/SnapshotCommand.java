@@ -8,8 +8,10 @@ import annals.explore.picture.Reach;
 import annals.model.EventId;
 import annals.model.Query;
 import annals.workspace.ViewState;
+import annals.workspace.file.WorkspaceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -84,6 +86,9 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "what is listed on the left: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Sidebar sidebar = Sidebar.topics;
 
+    @Option(names = "--story", paramLabel = "TITLE", description = "show this story at the right")
+    private @Nullable String story;
+
     @Option(
             names = "--way",
             paramLabel = "ID",
@@ -141,6 +146,7 @@ final class SnapshotCommand implements Callable<Integer> {
                                 lanes(lanes),
                                 reach(arcs, selection),
                                 sidebar == Sidebar.storylines,
+                                story(program),
                                 inquiry()));
     }
 
@@ -156,6 +162,14 @@ final class SnapshotCommand implements Callable<Integer> {
             throw selection.usage("a saved view says itself what to show; leave out --view, or the rest");
         }
         return KeptView.named(view, program.store().folder());
+    }
+
+    private @Nullable String story(AnnalsCommand program) {
+        if (story == null) {
+            return null;
+        }
+        WorkspaceFile workspace = WorkspaceFile.in(program.store().folder(), Clock.systemUTC());
+        return KeptStory.named(story, workspace.read()).id();
     }
 
     static Lanes lanes(String lanes) {

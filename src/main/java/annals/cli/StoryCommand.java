@@ -9,11 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ final class StoryCommand extends ReadingCommand {
 
     @Override
     void answer(Library library, PrintWriter out) throws IOException {
-        Story story = story();
+        Story story = KeptStory.named(title, workspace().read());
         StoryExport.Form form = switch (format) {
             case md -> StoryExport.Form.MD;
             case html -> StoryExport.Form.HTML;
@@ -73,24 +71,5 @@ final class StoryCommand extends ReadingCommand {
             });
         }
         return pictures;
-    }
-
-    private Story story() {
-        List<Story> stories = workspace().read().stories();
-        List<Story> named =
-                stories.stream().filter(story -> story.title().equals(title)).toList();
-        if (named.size() == 1) {
-            return named.getFirst();
-        }
-        if (named.size() > 1) {
-            throw new UserError("there are " + named.size() + " stories '" + title + "'; give them different titles");
-        }
-        throw new UserError("there is no story '" + title + "'"
-                + (stories.isEmpty()
-                        ? ""
-                        : "; there are: "
-                                + stories.stream()
-                                        .map(story -> "'" + story.title() + "'")
-                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -34,6 +34,7 @@ public interface WindowStarter {
      * @param width of the window
      * @param scale how many pixels of the picture stand for one of the window, each way
      * @param storylines whether these are listed in the place of topics
+     * @param story the key of the one to show at the right, or null for none
      */
     record Snapshot(
             Path out,
@@ -48,5 +49,6 @@ public interface WindowStarter {
             Lanes lanes,
             Reach arcs,
             boolean storylines,
+            @Nullable String story,
             Inquiry inquiry) {}
 }

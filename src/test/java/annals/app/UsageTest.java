@@ -223,6 +223,7 @@ class UsageTest {
                         new Lanes.ByTag(List.of("Syria", "New York")),
                         Reach.ALL,
                         true,
+                        null,
                         new Inquiry.Way(
                                 WayQuestion.between(
                                         new EventId(LocalDate.of(2015, 3, 1), "other"),

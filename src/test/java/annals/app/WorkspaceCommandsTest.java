@@ -174,6 +174,18 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void noPictureIsDrawnOfAStoryThatIsNotThere() throws Exception {
+        Outcome outcome = annals(
+                "snapshot",
+                "--story",
+                "How it ended",
+                "--out",
+                folder.resolve("story.png").toString());
+        assertThat(outcome.err()).contains("there is no story 'How it ended'");
+        assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    @Test
     void aStoryIsWrittenAsAPage() throws Exception {
         EventRef event = new EventRef(EventId.parse(ids.get(0)).orElseThrow(), "As it was");
         WorkspaceFile.in(new StoreFolder(store), Clock.systemUTC())

@@ -79,6 +79,22 @@ class WholeTest extends SmallArchiveTest {
     }
 
     @Test
+    void keysLeadToTheGuide() {
+        window.robot().type(KeyCode.F1);
+        TestWindow.until("keys are shown", () -> window.isShown("#keys"));
+        window.robot().clickOn("#open-guide");
+        TestWindow.until("the guide is opened", () -> !window.openedFiles().isEmpty());
+        assertThat(window.openedFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file).exists().hasParentRaw(guideFolder()));
+        assertThat(window.isShown("#keys")).isFalse();
+    }
+
+    private static Path guideFolder() {
+        return Path.of(System.getProperty("annals.home"), "docs", "guide");
+    }
+
+    @Test
     void sidePanesFoldAwayAndComeBack() {
         double before = TestWindow.fx(
                 () -> window.find("#topics", Node.class).getLayoutBounds().getWidth());

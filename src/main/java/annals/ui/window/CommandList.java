@@ -138,6 +138,13 @@ final class CommandList {
         named("Light or dark", commands::toggleTheme);
         with("Commands by name", "Ctrl+K", KeyCombination.SHORTCUT_DOWN, commands::showPalette, KeyCode.K);
         add(new Command("Keys", "F1", List.of(new KeyCodeCombination(KeyCode.F1)), "", true, commands::showKeys));
+        add(new Command(
+                "Help: the guide",
+                "Shift+F1",
+                List.of(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN)),
+                "",
+                true,
+                commands::showGuide));
     }
 
     private void archives(Commands commands) {

@@ -106,5 +106,8 @@ interface Commands {
 
     void showReport();
 
+    /** Opens the guide outside. */
+    void showGuide();
+
     void showAbout();
 }

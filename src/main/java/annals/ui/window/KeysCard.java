@@ -6,9 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** All keys on one card. */
+/** All keys on one card, and the way to all else. */
 final class KeysCard extends VBox {
 
     private static final int COLUMNS = 2;
@@ -16,7 +17,7 @@ final class KeysCard extends VBox {
     private final Overlay overlay;
     private final Button done = new Button("Close");
 
-    KeysCard(Overlay overlay, List<Command> commands) {
+    KeysCard(Overlay overlay, List<Command> commands, Runnable guide) {
         this.overlay = overlay;
         getStyleClass().addAll("card", "keys-card");
         setId("keys");
@@ -43,7 +44,14 @@ final class KeysCard extends VBox {
         }
         done.setOnAction(event -> overlay.close());
         done.getStyleClass().add("small-button");
-        getChildren().addAll(title, grid, done);
+        Button more = new Button("Open the guide");
+        more.setId("open-guide");
+        more.setOnAction(event -> {
+            overlay.close();
+            guide.run();
+        });
+        more.getStyleClass().add("small-button");
+        getChildren().addAll(title, grid, new HBox(8, done, more));
     }
 
     void show() {

@@ -266,7 +266,7 @@ public final class MainWindow {
         return own;
     }
 
-    void notice(String text) {
+    public void notice(String text) {
         status.notice(text);
     }
 

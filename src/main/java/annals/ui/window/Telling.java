@@ -2,6 +2,7 @@ package annals.ui.window;
 
 import annals.explore.Session;
 import annals.explore.View;
+import annals.explore.own.OpenStory;
 import annals.explore.own.StepViews;
 import annals.explore.own.StoryDesk;
 import annals.explore.own.ViewStates;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's part in stories: where their pane stands, what is added to them, and how a step comes to be shown. */
 final class Telling implements StoryPane.Wishes {
-
-    private static final String OPEN = "story.open";
-    private static final String SHOWN = "story.shown";
 
     private final MainWindow window;
     private final BorderPane frame;
@@ -59,15 +57,13 @@ final class Telling implements StoryPane.Wishes {
     private void begin() {
         if (!begun && window.own().isKnown()) {
             begun = true;
-            window.setting()
-                    .settings()
-                    .get(OPEN)
+            OpenStory.id(window.setting().settings())
                     .flatMap(window.own().workspace()::story)
                     .ifPresent(story -> {
                         open = story.id();
                         desk().open(story);
                     });
-            if (window.setting().settings().is(SHOWN)) {
+            if (OpenStory.isShown(window.setting().settings())) {
                 showPane();
             }
         }
@@ -83,8 +79,8 @@ final class Telling implements StoryPane.Wishes {
     }
 
     void remember() {
-        window.setting().settings().put(OPEN, desk().story().map(Story::id).orElse(null));
-        window.setting().settings().put(SHOWN, pane != null);
+        OpenStory.remember(
+                window.setting().settings(), desk().story().map(Story::id).orElse(null), pane != null);
     }
 
     void toggle() {

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Back and forward, the query, how much of the archive it selects, zoom, theme, menu. */
 final class TopBar extends HBox {
 
+    /** How many things the menu ends with that are about the program itself. */
+    private static final int LAST_GROUP = 4;
+
     private final Button back;
     private final Button forward;
     private final SearchField search;
@@ -76,6 +79,7 @@ final class TopBar extends HBox {
                         item("Only events with a star, or all", commands::toggleOnlyStarred),
                         new SeparatorMenuItem(),
                         item("Commands by name (Ctrl+K)", commands::showPalette),
+                        item("Help: the guide (Shift+F1)", commands::showGuide),
                         item("Keys (F1)", commands::showKeys),
                         item("About Annals", commands::showAbout));
         watch.setOnAction(event -> commands.toggleWatching());
@@ -89,9 +93,9 @@ final class TopBar extends HBox {
 
     /** Puts further commands into the menu, before the last group. */
     void offer(List<Command> commands) {
-        int place = menu.getItems().size() - 3;
-        commands.forEach(
-                command -> menu.getItems().add(menu.getItems().size() - 3, item(command.name(), command.action())));
+        int place = menu.getItems().size() - LAST_GROUP;
+        commands.forEach(command ->
+                menu.getItems().add(menu.getItems().size() - LAST_GROUP, item(command.name(), command.action())));
         menu.getItems().add(place, new SeparatorMenuItem());
     }
 

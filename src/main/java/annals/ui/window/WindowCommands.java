@@ -11,6 +11,7 @@ import annals.model.EventId;
 import annals.model.Query;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -251,7 +252,7 @@ final class WindowCommands implements Commands {
 
     @Override
     public void showKeys() {
-        new KeysCard(window.overlay(), named).show();
+        new KeysCard(window.overlay(), named, this::showGuide).show();
     }
 
     @Override
@@ -303,6 +304,14 @@ final class WindowCommands implements Commands {
     @Override
     public void showReport() {
         window.showReport();
+    }
+
+    @Override
+    public void showGuide() {
+        Guide.in(Path.of(System.getProperty("annals.home", ".")))
+                .ifPresentOrElse(
+                        window.setting().fileOpener(),
+                        () -> window.notice("This installation has no guide: its folder docs/guide is missing"));
     }
 
     @Override
