@@ -20,6 +20,7 @@ class QueryErrorTest {
                 "a \"b c         | 2  | quote is never closed",
                 "\"              | 0  | quote is never closed",
                 "\"a\\\"         | 0  | quote is never closed",
+                "\"a\\           | 0  | quote is never closed",
                 "tag:\"Syria     | 4  | quote is never closed",
                 "a (b            | 2  | bracket is never closed",
                 "(a (b)          | 0  | bracket is never closed",
