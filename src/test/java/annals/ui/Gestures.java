@@ -45,6 +45,11 @@ final class Gestures {
         });
     }
 
+    /** One moment of a drag over a node, with Ctrl (on macOS ⌘) held down; on the JavaFX thread. */
+    static void dragWithShortcut(Node node, EventType<MouseEvent> type, Point2D inNode) {
+        fire(node, type, node.localToScene(inNode), MouseButton.PRIMARY, Set.of(KeyCombination.SHORTCUT_DOWN));
+    }
+
     /** Moves the pointer over a node, as far as the node can tell. */
     static void move(Node node, Point2D inScene) {
         fire(node, MouseEvent.MOUSE_MOVED, inScene, MouseButton.NONE, Set.of());
@@ -88,10 +93,13 @@ final class Gestures {
         double y = inScene.getY();
         boolean shift = held.contains(KeyCombination.SHIFT_DOWN);
         boolean alt = held.contains(KeyCombination.ALT_DOWN);
+        boolean shortcut = held.contains(KeyCombination.SHORTCUT_DOWN);
+        boolean control = shortcut && !MAC;
+        boolean meta = shortcut && MAC;
         Event.fireEvent(
                 node,
                 new MouseEvent(
-                        type, x, y, x, y, button, 1, shift, false, alt, false, down, false, false, false, false, !down,
+                        type, x, y, x, y, button, 1, shift, control, alt, meta, down, false, false, false, false, !down,
                         null));
     }
 }

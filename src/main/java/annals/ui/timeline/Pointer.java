@@ -27,18 +27,22 @@ final class Pointer {
     private final TimelinePane pane;
     private final Session session;
     private final RangeFrame frame;
+    private final WayDrag way;
     private final Deque<Move> moves = new ArrayDeque<>();
     private double pressedAt;
+    private double pressedAtY;
     private double draggedFrom;
     private boolean dragged;
     private boolean framing;
+    private boolean asking;
 
     private record Move(long nanos, double x) {}
 
-    Pointer(TimelinePane pane, Session session, RangeFrame frame) {
+    Pointer(TimelinePane pane, Session session, RangeFrame frame, WayDrag way) {
         this.pane = pane;
         this.session = session;
         this.frame = frame;
+        this.way = way;
     }
 
     void listen() {
@@ -88,9 +92,11 @@ final class Pointer {
         pane.requestFocus();
         pane.halt();
         pressedAt = event.getX();
+        pressedAtY = event.getY();
         draggedFrom = event.getX();
         dragged = false;
-        framing = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+        asking = way.begins(event);
+        framing = !asking && event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
         moves.clear();
     }
 
@@ -98,8 +104,12 @@ final class Pointer {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        dragged = dragged || Math.abs(event.getX() - pressedAt) > STILL;
-        if (framing) {
+        dragged = dragged || hasMoved(event);
+        if (asking) {
+            if (dragged) {
+                way.dragged(event.getX(), event.getY());
+            }
+        } else if (framing) {
             frame.show(
                     inView(pressedAt) + pane.gutter(),
                     inView(event.getX()) + pane.gutter(),
@@ -112,8 +122,15 @@ final class Pointer {
         }
     }
 
+    /** From card to card above each other one drags straight down, while panning only goes sideways. */
+    private boolean hasMoved(MouseEvent event) {
+        return Math.abs(event.getX() - pressedAt) > STILL || asking && Math.abs(event.getY() - pressedAtY) > STILL;
+    }
+
     private void released(MouseEvent event) {
-        if (framing && frame.isVisible()) {
+        if (asking) {
+            way.released(event.getX(), event.getY());
+        } else if (framing && frame.isVisible()) {
             frame.setVisible(false);
             Viewport view = pane.viewport();
             double one = view.day(inView(pressedAt));

@@ -59,6 +59,7 @@ public final class TimelinePane extends Region {
     private final GoToDate goToDate = new GoToDate(this::visit, this::requestFocus);
     private final MenuButton lanesButton = new MenuButton(null, new FontIcon(Feather.LAYERS));
     private final RangeFrame frame = new RangeFrame();
+    private final WayDrag wayDrag;
     private final Runnable unsubscribe;
     private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
@@ -95,12 +96,13 @@ public final class TimelinePane extends Region {
         getChildren().addAll(fade.canvases());
         getChildren().addAll(painter.layers());
         getChildren().addAll(setAside.nodes());
-        getChildren().addAll(flags, frame, lanesButton, goToDate);
+        wayDrag = new WayDrag(this, session);
+        getChildren().addAll(flags, frame, lanesButton, goToDate, wayDrag);
         setFocusTraversable(true);
         setAccessibleText("Timeline");
         setId("timeline");
         setMinSize(200, 160);
-        new Pointer(this, session, frame).listen();
+        new Pointer(this, session, frame, wayDrag).listen();
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, placeMenu::show);
     }
 
@@ -118,6 +120,7 @@ public final class TimelinePane extends Region {
     public void close() {
         motion.stop();
         fade.stop();
+        wayDrag.cancel();
         web.close();
         pileList.hide();
         placeMenu.hide();
@@ -323,6 +326,15 @@ public final class TimelinePane extends Region {
         Tie tie = target.orElse(null) instanceof Target.Link link ? link.tie() : null;
         Cursor idle = session.inquiries().picking() == null ? Cursor.DEFAULT : Cursor.CROSSHAIR;
         setCursor(target.isPresent() ? Cursor.HAND : idle);
+        hover(number, tie);
+    }
+
+    /** Has an event stand out as if the pointer rested on it. */
+    void highlight(int event) {
+        hover(event, null);
+    }
+
+    private void hover(int number, @Nullable Tie tie) {
         if (number != hovered || !Objects.equals(tie, hoveredTie)) {
             hovered = number;
             hoveredTie = tie;
