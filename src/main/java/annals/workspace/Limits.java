@@ -34,7 +34,7 @@ final class Limits {
                     + step.events().stream()
                             .mapToLong(event -> event.headline().length())
                             .sum()
-                    + (step instanceof Step.ShowView show ? show.view().query().length() : 0);
+                    + (step instanceof Step.ShowView show ? show.view().letters() : 0);
         }
         if (letters > STORY) {
             throw new IllegalArgumentException("a story has " + STORY + " letters at most");

@@ -2,6 +2,7 @@ package annals.workspace;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param to day at the right edge
  */
 public record ViewState(
-        String query, double from, double to, @Nullable EventRef selected, LanesBy by, List<String> lanes) {
+        String query,
+        double from,
+        double to,
+        @Nullable EventRef selected,
+        LanesBy by,
+        List<String> lanes,
+        Asked asked) {
 
     /** Whether and how events stand in lanes above each other. */
     public enum LanesBy {
@@ -33,11 +40,24 @@ public record ViewState(
         }
     }
 
+    /** Asks for nothing beside. */
+    public ViewState(
+            String query, double from, double to, @Nullable EventRef selected, LanesBy by, List<String> lanes) {
+        this(query, from, to, selected, by, lanes, new Asked.Nothing());
+    }
+
     List<EventRef> events() {
-        return selected == null ? List.of() : List.of(selected);
+        return Stream.concat(Stream.ofNullable(selected), asked.events().stream())
+                .toList();
+    }
+
+    /** How many letters its queries have. */
+    int letters() {
+        return query.length() + asked.letters();
     }
 
     ViewState withEvents(UnaryOperator<EventRef> rename) {
-        return selected == null ? this : new ViewState(query, from, to, rename.apply(selected), by, lanes);
+        EventRef renamed = selected == null ? null : rename.apply(selected);
+        return new ViewState(query, from, to, renamed, by, lanes, asked.withEvents(rename));
     }
 }

@@ -104,7 +104,28 @@ public final class RandomEdits {
                 from + 1 + random.nextInt(100),
                 selected,
                 byTag ? ViewState.LanesBy.TAG : ViewState.LanesBy.TOPIC,
-                byTag ? List.of("Syria", "New York, N.Y.") : List.of());
+                byTag ? List.of("Syria", "New York, N.Y.") : List.of(),
+                asked());
+    }
+
+    private Asked asked() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Asked.Nothing();
+            case 1 ->
+                new Asked.Way(
+                        event(),
+                        event(),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? Asked.Way.ANY_GAP : random.nextInt(100),
+                        words(),
+                        random.nextInt(3));
+            default -> new Asked.Compare(side(), side());
+        };
+    }
+
+    private Asked.Side side() {
+        @Nullable Span span = random.nextBoolean() ? new Span(day(), day().plusDays(9)) : null;
+        return new Asked.Side(words(), span, random.nextBoolean() ? day() : null);
     }
 
     private Note.Subject subject() {

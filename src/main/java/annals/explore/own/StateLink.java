@@ -3,9 +3,6 @@ package annals.explore.own;
 import annals.explore.View;
 import annals.library.ArchiveIdentity;
 import annals.library.Library;
-import annals.model.EventId;
-import annals.model.QueryParser;
-import annals.model.QuerySyntaxException;
 import annals.text.MalformedException;
 import annals.workspace.EventRef;
 import annals.workspace.ViewState;
@@ -26,7 +23,6 @@ public record StateLink(ArchiveIdentity archive, ViewState state) {
     private static final String SCHEME = "annals:";
     private static final String BEGIN = SCHEME + "view?";
     private static final int LONGEST = 20_000;
-    private static final int LONGEST_NAME = 500;
 
     public static StateLink of(View view, Library library) {
         return new StateLink(library.identity(), ViewStates.of(view, library));
@@ -55,6 +51,7 @@ public record StateLink(ArchiveIdentity archive, ViewState state) {
             append(link, "lanes", state.by().name().toLowerCase(Locale.ROOT));
         }
         state.lanes().forEach(lane -> append(link, "lane", lane));
+        LinkAsked.write(state.asked(), (name, value) -> append(link, name, value));
         return link.toString();
     }
 
@@ -108,47 +105,19 @@ public record StateLink(ArchiveIdentity archive, ViewState state) {
         private @Nullable EventRef selected;
         private ViewState.LanesBy by = ViewState.LanesBy.NONE;
         private final List<String> lanes = new ArrayList<>();
+        private final LinkAsked asked = new LinkAsked();
 
         void put(String name, String value) throws MalformedException {
             switch (name) {
-                case "archive" -> archive = name(value);
-                case "place" -> place = name(value);
-                case "query" -> query = query(value);
-                case "from" -> from = day(value);
-                case "to" -> to = day(value);
-                case "select" ->
-                    selected = new EventRef(
-                            EventId.parse(value)
-                                    .orElseThrow(
-                                            () -> new MalformedException("this link selects what is no event's id")),
-                            "");
+                case "archive" -> archive = LinkValue.name(value);
+                case "place" -> place = LinkValue.name(value);
+                case "query" -> query = LinkValue.query(value);
+                case "from" -> from = LinkValue.day(value);
+                case "to" -> to = LinkValue.day(value);
+                case "select" -> selected = LinkValue.event(value);
                 case "lanes" -> by = by(value);
-                case "lane" -> lanes.add(name(value));
-                default -> {}
-            }
-        }
-
-        private static String name(String value) throws MalformedException {
-            if (value.isBlank() || value.length() > LONGEST_NAME) {
-                throw new MalformedException("this link is damaged: a name in it is empty, or too long");
-            }
-            return value;
-        }
-
-        private static String query(String value) throws MalformedException {
-            try {
-                QueryParser.parse(value);
-                return value;
-            } catch (QuerySyntaxException e) {
-                throw new MalformedException("this link holds a query that cannot be read: " + e.getMessage());
-            }
-        }
-
-        private static double day(String value) throws MalformedException {
-            try {
-                return Double.parseDouble(value);
-            } catch (NumberFormatException e) {
-                throw new MalformedException("this link is damaged: it does not say which days to show");
+                case "lane" -> lanes.add(LinkValue.name(value));
+                default -> asked.put(name, value);
             }
         }
 
@@ -167,7 +136,8 @@ public record StateLink(ArchiveIdentity archive, ViewState state) {
             }
             try {
                 return new StateLink(
-                        new ArchiveIdentity(archive, place), new ViewState(query, from, to, selected, by, lanes));
+                        new ArchiveIdentity(archive, place),
+                        new ViewState(query, from, to, selected, by, lanes, asked.asked()));
             } catch (IllegalArgumentException e) {
                 throw new MalformedException("this link is damaged: " + e.getMessage());
             }

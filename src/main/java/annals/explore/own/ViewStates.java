@@ -12,8 +12,6 @@ import annals.model.QuerySyntaxException;
 import annals.workspace.EventRef;
 import annals.workspace.ViewState;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Views as they are kept under a name or in a story, and back. */
 public final class ViewStates {
@@ -27,24 +25,24 @@ public final class ViewStates {
                 view.query().toString(),
                 view.from(),
                 view.to(),
-                event(view.selected(), library).orElse(null),
+                view.selected() == null ? null : event(view.selected(), library),
                 switch (view.lanes()) {
                     case Lanes.None none -> ViewState.LanesBy.NONE;
                     case Lanes.ByTopic byTopic -> ViewState.LanesBy.TOPIC;
                     case Lanes.ByTag byTag -> ViewState.LanesBy.TAG;
                     case Lanes.ByStory byStory -> ViewState.LanesBy.STORY;
                 },
-                view.lanes().tags());
+                view.lanes().tags(),
+                AskedStates.of(view.inquiry(), library));
     }
 
-    private static Optional<EventRef> event(@Nullable EventId id, Library library) {
-        return Optional.ofNullable(id)
-                .map(known -> new EventRef(
-                        known,
-                        library.chronicle().numberOf(known).stream()
-                                .mapToObj(library.chronicle()::title)
-                                .findFirst()
-                                .orElse("")));
+    static EventRef event(EventId id, Library library) {
+        return new EventRef(
+                id,
+                library.chronicle().numberOf(id).stream()
+                        .mapToObj(library.chronicle()::title)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /**
@@ -63,7 +61,8 @@ public final class ViewStates {
                 sensible ? state.from() : horizon.from(),
                 sensible ? state.to() : horizon.to(),
                 selected == null || library.chronicle().numberOf(selected.id()).isEmpty() ? null : selected.id(),
-                lanes(state.by(), state.lanes()));
+                lanes(state.by(), state.lanes()),
+                AskedStates.inquiry(state.asked()));
     }
 
     /** Whether an archive can be looked at in this stretch, which may come from a file or a link: it could be anything. */

@@ -10,6 +10,7 @@ import annals.model.Span;
 import annals.text.JsonObject;
 import annals.text.JsonText;
 import annals.text.MalformedException;
+import annals.workspace.Asked;
 import annals.workspace.EventRef;
 import annals.workspace.Item;
 import annals.workspace.Kind;
@@ -63,13 +64,14 @@ final class ItemJson {
     private static String subject(Note.Subject subject) {
         return switch (subject) {
             case Note.OnEvent on -> field("event", event(on.event()));
-            case Note.OnDays on ->
-                field(
-                        "days",
-                        object(
-                                field("from", string(on.span().first().toString())),
-                                field("to", string(on.span().last().toString()))));
+            case Note.OnDays on -> field("days", days(on.span()));
         };
+    }
+
+    static String days(Span span) {
+        return object(
+                field("from", string(span.first().toString())),
+                field("to", string(span.last().toString())));
     }
 
     private static String view(ViewState view) {
@@ -79,7 +81,8 @@ final class ItemJson {
                 field("to", Double.toString(view.to())),
                 field("selected", view.selected() == null ? "null" : event(view.selected())),
                 field("lanesBy", string(view.by().name().toLowerCase(Locale.ROOT))),
-                field("lanes", array(view.lanes(), JsonText::string)));
+                field("lanes", array(view.lanes(), JsonText::string)),
+                field("asked", AskedJson.write(view.asked())));
     }
 
     private static String step(Step step) {
@@ -91,7 +94,7 @@ final class ItemJson {
         };
     }
 
-    private static String event(EventRef event) {
+    static String event(EventRef event) {
         return object(field("id", string(event.id().toString())), field("headline", string(event.headline())));
     }
 
@@ -136,8 +139,11 @@ final class ItemJson {
         if (body.has("event")) {
             return new Note.OnEvent(event(body.object("event")));
         }
-        JsonObject days = body.object("days");
-        return new Note.OnDays(new Span(LocalDate.parse(days.text("from")), LocalDate.parse(days.text("to"))));
+        return new Note.OnDays(days(body.object("days")));
+    }
+
+    static Span days(JsonObject days) throws MalformedException {
+        return new Span(LocalDate.parse(days.text("from")), LocalDate.parse(days.text("to")));
     }
 
     private static ViewState view(JsonObject view) throws MalformedException {
@@ -148,7 +154,8 @@ final class ItemJson {
                 view.number("to"),
                 selected,
                 ViewState.LanesBy.valueOf(view.text("lanesBy").toUpperCase(Locale.ROOT)),
-                view.texts("lanes"));
+                view.texts("lanes"),
+                view.has("asked") ? AskedJson.read(view.object("asked")) : new Asked.Nothing());
     }
 
     private static List<Step> steps(List<JsonObject> written) throws MalformedException {
@@ -169,7 +176,7 @@ final class ItemJson {
                 : new Step.ShowDay(LocalDate.parse(step.text("day")), words);
     }
 
-    private static EventRef event(JsonObject event) throws MalformedException {
+    static EventRef event(JsonObject event) throws MalformedException {
         String id = event.text("id");
         return new EventRef(
                 EventId.parse(id).orElseThrow(() -> new MalformedException("'" + id + "' is no event's id")),

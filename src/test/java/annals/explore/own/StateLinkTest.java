@@ -75,7 +75,16 @@ class StateLinkTest extends WithArchive {
                 "annals:view?archive=a&from=1&to=2&select=..%2F..%2Fetc",
                 "annals:view?archive=a&from=1&to=2&lanes=all",
                 "annals:view?archive=a&from=1&to=2&lane=a",
-                "annals:view?archive=a&from=1&to=2&nothing"
+                "annals:view?archive=a&from=1&to=2&nothing",
+                "annals:view?archive=a&from=1&to=2&way-from=2016-02-27%2Ftruce",
+                "annals:view?archive=a&from=1&to=2&way-from=..&way-to=2016-02-27%2Ftruce",
+                "annals:view?archive=a&from=1&to=2&way-from=2016-02-27%2Ftruce&way-to=2016-02-27%2Ftruce&way-gap=-1",
+                "annals:view?archive=a&from=1&to=2&way-from=2016-02-27%2Ftruce&way-to=2016-02-27%2Ftruce&way=x",
+                "annals:view?archive=a&from=1&to=2&way-through=%28",
+                "annals:view?archive=a&from=1&to=2&a=",
+                "annals:view?archive=a&from=1&to=2&a=&b=&a-from=2016-01-01",
+                "annals:view?archive=a&from=1&to=2&a=&b=&a-from=2016-01-02&a-to=2016-01-01",
+                "annals:view?archive=a&from=1&to=2&a=&b=&b-zero=soon"
             })
     void a_link_that_is_damaged_or_no_link_is_refused_in_one_line(String link) {
         assertThatThrownBy(() -> StateLink.parse(link))
@@ -104,7 +113,10 @@ class StateLinkTest extends WithArchive {
     @ValueSource(longs = {1, 2, 3})
     void whatever_is_done_to_a_link_it_is_read_or_refused(long seed) {
         Random random = new Random(seed);
-        String link = StateLink.of(session.view(), library) + "&query=tag%3ASyria&select=2016-02-27%2Ftruce&lane=x";
+        String link = StateLink.of(session.view(), library) + "&query=tag%3ASyria&select=2016-02-27%2Ftruce&lane=x"
+                + (seed % 2 == 0
+                        ? "&way-from=2016-02-27%2Ftruce&way-to=2016-02-27%2Ftruce&way-gap=7&way=1"
+                        : "&a=x&a-from=2016-01-01&a-to=2016-12-31&b=y&b-zero=2016-02-03");
         for (int i = 0; i < 2000; i++) {
             StringBuilder changed = new StringBuilder(link);
             for (int change = random.nextInt(4); change >= 0; change--) {
