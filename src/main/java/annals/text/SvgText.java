@@ -19,19 +19,15 @@ public final class SvgText {
     }
 
     public SvgText(double width, double height, String title, String fontFamily) {
-        shapes.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(number(width))
-                .append("\" height=\"")
-                .append(number(height))
-                .append("\" viewBox=\"0 0 ")
-                .append(number(width))
-                .append(' ')
-                .append(number(height))
-                .append("\" role=\"img\" font-family=\"")
-                .append(escape(fontFamily))
-                .append("\">\n<title>")
-                .append(escape(title))
-                .append("</title>\n");
+        element("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("width", width)
+                .with("height", height)
+                .with("viewBox", "0 0 " + number(width) + " " + number(height))
+                .with("role", "img")
+                .with("font-family", fontFamily)
+                .begin();
+        element("title").around(title);
     }
 
     /** @param fill a colour as CSS writes it, or none */
@@ -41,80 +37,94 @@ public final class SvgText {
 
     public void box(double x, double y, double width, double height, double radius, String fill) {
         if (width > 0 && height > 0) {
-            shapes.append("<rect x=\"")
-                    .append(number(x))
-                    .append("\" y=\"")
-                    .append(number(y))
-                    .append("\" width=\"")
-                    .append(number(width))
-                    .append("\" height=\"")
-                    .append(number(height))
-                    .append(radius == 0 ? "" : "\" rx=\"" + number(radius))
-                    .append("\" fill=\"")
-                    .append(escape(fill))
-                    .append("\"/>\n");
+            Element box = placed("rect", x, y).with("width", width).with("height", height);
+            if (radius != 0) {
+                box.with("rx", radius);
+            }
+            box.with("fill", fill).alone();
         }
     }
 
     public void circle(double x, double y, double radius, String fill, String stroke) {
-        shapes.append("<circle cx=\"")
-                .append(number(x))
-                .append("\" cy=\"")
-                .append(number(y))
-                .append("\" r=\"")
-                .append(number(radius))
-                .append("\" fill=\"")
-                .append(escape(fill))
-                .append("\" stroke=\"")
-                .append(escape(stroke))
-                .append("\"/>\n");
+        element("circle")
+                .with("cx", x)
+                .with("cy", y)
+                .with("r", radius)
+                .with("fill", fill)
+                .with("stroke", stroke)
+                .alone();
     }
 
     /** @param attributes such as a stroke, as SVG writes them; not from outside */
     public void path(String steps, String attributes) {
-        shapes.append("<path d=\"")
-                .append(steps)
-                .append("\" ")
-                .append(attributes)
-                .append("/>\n");
+        element("path").with("d", steps).withThese(attributes).alone();
     }
 
     /** @param length how long it is, whichever font a viewer has */
     public void text(
             String text, double x, double y, double size, boolean bold, double length, String fill, Anchor anchor) {
-        shapes.append("<text x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(y))
-                .append("\" font-size=\"")
-                .append(number(size))
-                .append(bold ? "\" font-weight=\"600" : "")
-                .append("\" textLength=\"")
-                .append(number(length))
-                .append("\" lengthAdjust=\"spacingAndGlyphs")
-                .append(anchor == Anchor.start ? "" : "\" text-anchor=\"" + anchor)
-                .append("\" fill=\"")
-                .append(escape(fill))
-                .append("\">")
-                .append(escape(text))
-                .append("</text>\n");
+        Element element = placed("text", x, y).with("font-size", size);
+        if (bold) {
+            element.with("font-weight", "600");
+        }
+        element.with("textLength", length).with("lengthAdjust", "spacingAndGlyphs");
+        if (anchor != Anchor.start) {
+            element.with("text-anchor", anchor.name());
+        }
+        element.with("fill", fill).around(text);
     }
 
     /** What comes now stands so far from the corner, and is seen only inside this box, until {@link #leave}. */
     public void enter(double x, double y, double width, double height) {
-        shapes.append("<svg x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(y))
-                .append("\" width=\"")
-                .append(number(width))
-                .append("\" height=\"")
-                .append(number(height))
-                .append("\">\n");
+        placed("svg", x, y).with("width", width).with("height", height).begin();
     }
 
     public void leave() {
         shapes.append("</svg>\n");
+    }
+
+    private Element placed(String name, double x, double y) {
+        return element(name).with("x", x).with("y", y);
+    }
+
+    private Element element(String name) {
+        shapes.append('<').append(name);
+        return new Element(name);
+    }
+
+    /** An element while it is written. */
+    private final class Element {
+        private final String name;
+
+        Element(String name) {
+            this.name = name;
+        }
+
+        Element with(String attribute, double value) {
+            return with(attribute, number(value));
+        }
+
+        Element with(String attribute, String value) {
+            return withThese(attribute + "=\"" + escape(value) + "\"");
+        }
+
+        Element withThese(String attributes) {
+            shapes.append(' ').append(attributes);
+            return this;
+        }
+
+        void alone() {
+            shapes.append("/>\n");
+        }
+
+        /** What comes now stands in it. */
+        void begin() {
+            shapes.append(">\n");
+        }
+
+        void around(String text) {
+            shapes.append('>').append(escape(text)).append("</").append(name).append(">\n");
+        }
     }
 
     public String finish() {
