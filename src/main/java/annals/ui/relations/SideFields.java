@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** One side of a comparison, to be read and changed: its query, its span, its day zero, and how many events these mean. */
 final class SideFields extends HBox {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final Session session;
     private final Consumer<Side> changed;
-    private final TextField query = new TextField();
-    private final TextField span = new TextField();
-    private final TextField zero = new TextField();
+    private final CommitField query;
+    private final CommitField span;
+    private final CommitField zero;
     private final Label count = new Label();
     private @Nullable Side shown;
 
@@ -47,12 +42,9 @@ final class SideFields extends HBox {
         name.getStyleClass().add("side-name");
         Label dayZero = new Label("Day 0");
         String id = "side-" + letter.toLowerCase(Locale.ROOT);
-        field(query, id + "-query", "all events", letter + ": search");
-        field(span, id + "-span", "all of the time", letter + ": span");
-        field(zero, id + "-zero", "first day", letter + ": day zero");
-        query.setPrefColumnCount(14);
-        span.setPrefColumnCount(15);
-        zero.setPrefColumnCount(7);
+        query = new CommitField(id + "-query", "all events", letter + ": search", 14, this::change, this::restore);
+        span = new CommitField(id + "-span", "all of the time", letter + ": span", 15, this::change, this::restore);
+        zero = new CommitField(id + "-zero", "first day", letter + ": day zero", 7, this::change, this::restore);
         HBox.setHgrow(query, Priority.ALWAYS);
         count.setId(id + "-count");
         count.getStyleClass().add("muted");
@@ -61,27 +53,6 @@ final class SideFields extends HBox {
         }
         count.setPrefWidth(84);
         getChildren().addAll(swatch, name, query, span, dayZero, zero, count);
-    }
-
-    private void field(TextField field, String id, String prompt, String name) {
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(name);
-        field.setMinWidth(50);
-        field.setOnAction(event -> change());
-        field.textProperty().addListener((property, before, now) -> field.pseudoClassStateChanged(WRONG, false));
-        field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                change();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && shown != null) {
-                write(shown);
-                getParent().requestFocus();
-                event.consume();
-            }
-        });
     }
 
     void show(Side side) {
@@ -101,6 +72,12 @@ final class SideFields extends HBox {
         zero.setText(side.zero() == null ? "" : side.zero().toString());
     }
 
+    private void restore() {
+        if (shown != null) {
+            write(shown);
+        }
+    }
+
     /** Asks anew where the fields say something else, and can be read. */
     private void change() {
         Side side = shown;
@@ -112,9 +89,9 @@ final class SideFields extends HBox {
         Optional<Span> day = readSpan(zero);
         boolean spanWrong = days.isEmpty() && !span.getText().isBlank();
         boolean dayWrong = day.isEmpty() && !zero.getText().isBlank();
-        query.pseudoClassStateChanged(WRONG, wanted.isEmpty());
-        span.pseudoClassStateChanged(WRONG, spanWrong);
-        zero.pseudoClassStateChanged(WRONG, dayWrong);
+        query.setWrong(wanted.isEmpty());
+        span.setWrong(spanWrong);
+        zero.setWrong(dayWrong);
         if (wanted.isPresent() && !spanWrong && !dayWrong) {
             LocalDate first = day.map(Span::first).orElse(null);
             Side next = new Side(wanted.get(), days.orElse(null), first);

@@ -8,13 +8,9 @@ import annals.model.QuerySyntaxException;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** What a way has to keep to: links of the archive alone, the largest gap, which events it may lead through. */
 final class WayLimits extends HBox {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final Session session;
     private final Consumer<WayQuestion> ask;
     private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
     private final CheckBox linksOnly = new CheckBox("Archive links only");
-    private final TextField gap = new TextField();
-    private final TextField through = new TextField();
+    private final CommitField gap =
+            new CommitField("largest-gap", "any", "Largest gap in days", 5, this::change, this::restore);
+    private final CommitField through = new CommitField(
+            "through",
+            "any events, or tag:Syria -tag:Iran",
+            "Events that the way may lead through",
+            16,
+            this::change,
+            this::restore);
     private @Nullable WayQuestion shown;
 
     WayLimits(Session session, Consumer<WayQuestion> ask) {
@@ -41,8 +42,6 @@ final class WayLimits extends HBox {
         linksOnly.setId("links-only");
         linksOnly.setMinWidth(USE_PREF_SIZE);
         linksOnly.setOnAction(event -> change());
-        field(gap, "largest-gap", "any", "Largest gap in days", 5);
-        field(through, "through", "any events, or tag:Syria -tag:Iran", "Events that the way may lead through", 16);
         through.setTooltip(new Tooltip("What events between the two must match, as in the search field"));
         HBox.setHgrow(through, Priority.ALWAYS);
         Label days = new Label("days · through");
@@ -50,28 +49,6 @@ final class WayLimits extends HBox {
         days.setMinWidth(USE_PREF_SIZE);
         largest.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(linksOnly, largest, gap, days, through);
-    }
-
-    private void field(TextField field, String id, String prompt, String name, int columns) {
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(name);
-        field.setPrefColumnCount(columns);
-        field.setMinWidth(60);
-        field.setOnAction(event -> change());
-        field.textProperty().addListener((property, before, now) -> field.pseudoClassStateChanged(WRONG, false));
-        field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                change();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && shown != null) {
-                write(shown);
-                getParent().requestFocus();
-                event.consume();
-            }
-        });
     }
 
     BooleanProperty unfoldedProperty() {
@@ -98,6 +75,12 @@ final class WayLimits extends HBox {
         through.setText(question.through().toString());
     }
 
+    private void restore() {
+        if (shown != null) {
+            write(shown);
+        }
+    }
+
     /** Asks anew where the fields say something else, and can be read. */
     private void change() {
         WayQuestion question = shown;
@@ -105,9 +88,9 @@ final class WayLimits extends HBox {
             return;
         }
         boolean days = gap.getText().strip().matches("\\d{0,6}");
-        gap.pseudoClassStateChanged(WRONG, !days);
+        gap.setWrong(!days);
         Query events = read();
-        through.pseudoClassStateChanged(WRONG, events == null);
+        through.setWrong(events == null);
         if (days && events != null) {
             String most = gap.getText().strip();
             WayQuestion changed = question.withLinksOnly(linksOnly.isSelected())
