@@ -2,13 +2,13 @@ package annals.ui.stories;
 
 import annals.explore.StoryTally;
 import annals.explore.Storylines;
+import annals.ui.look.SideList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -23,7 +23,7 @@ import javafx.scene.shape.VLineTo;
 import org.jspecify.annotations.Nullable;
 
 /** One storyline: its name, its counts, when it rises by how much, when it was, and how it lies in the view. */
-final class StorylineCell extends ListCell<Integer> {
+final class StorylineCell extends SideList.Row<Integer> {
 
     static final double HEIGHT = 48;
 
@@ -82,7 +82,8 @@ final class StorylineCell extends ListCell<Integer> {
     }
 
     /** Shows what is known of the storyline by now. */
-    void show() {
+    @Override
+    public void show() {
         StoryTally.Row now = pane.row(getIndex());
         if (now == null || getItem() == null || now.story() != getItem()) {
             return; // the list is about to give it another storyline

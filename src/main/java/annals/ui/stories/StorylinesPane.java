@@ -5,23 +5,16 @@ import annals.explore.StoryTally;
 import annals.explore.Storylines;
 import annals.library.Settings;
 import annals.relations.Stories;
-import annals.ui.look.RowPointer;
-import java.util.ArrayList;
+import annals.ui.look.SideList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +26,10 @@ public final class StorylinesPane extends VBox {
 
     private final Session session;
     private final StoryCounting counting;
-    private final ObservableList<Integer> numbers = FXCollections.observableArrayList();
-    private final ListView<Integer> list = new ListView<>(numbers);
-    private final List<StorylineCell> cells = new ArrayList<>();
+    private final SideList<Integer> list;
     private final Label nothing = new Label();
     private final Label more = new Label();
     private final StoryOrder order;
-    private final RowPointer<Integer> pointer;
     private final Runnable unsubscribe;
     private List<StoryTally.Row> rows = List.of();
     private boolean seen;
@@ -55,7 +45,6 @@ public final class StorylinesPane extends VBox {
                 () -> StoryTally.Question.of(session, order.chosen()),
                 workers,
                 this::show);
-        pointer = new RowPointer<>(this::point, list);
         getStyleClass().addAll("side-pane", "storylines-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(StorylinesPane.class.getResource("stories.css"))
@@ -63,16 +52,13 @@ public final class StorylinesPane extends VBox {
         nothing.setId("no-storylines");
         nothing.setWrapText(true);
         nothing.setPadding(new Insets(14));
-        list.setId("storylines");
-        list.setAccessibleText("Storylines in view");
-        list.setFixedCellSize(StorylineCell.HEIGHT);
-        list.setCellFactory(view -> cell());
+        list = new SideList<>(
+                "storylines", "Storylines in view", StorylineCell.HEIGHT, () -> new StorylineCell(this), this::point);
         list.setPlaceholder(nothing);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        VBox.setVgrow(list, Priority.ALWAYS);
         more.setId("more-storylines");
         more.getStyleClass().addAll("pane-title", "more");
-        getChildren().addAll(title(), order, list, more);
+        getChildren().addAll(SideList.heading(), order, list, more);
         setVisible(false);
         unsubscribe = session.onChange(this::follow);
     }
@@ -87,28 +73,11 @@ public final class StorylinesPane extends VBox {
         settings.put(SEEN, seen);
     }
 
-    private StorylineCell cell() {
-        StorylineCell cell = new StorylineCell(this);
-        pointer.watch(cell);
-        cells.add(cell);
-        return cell;
-    }
-
-    private static HBox title() {
-        Label counts = new Label("in view / all");
-        counts.getStyleClass().add("pane-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(gap, counts);
-        title.setPadding(new Insets(11, 14, 8, 14));
-        return title;
-    }
-
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
         counting.close();
-        pointer.close();
+        list.close();
     }
 
     /** Whether the list, where it is seen, is that of the view. */
@@ -128,28 +97,17 @@ public final class StorylinesPane extends VBox {
             nothing.setText(
                     session.storylines().wanted() == null ? session.storylines().whyNone() : "No storyline in view");
             counting.follow();
-            cells.forEach(StorylineCell::show);
+            list.showRows();
         }
     }
 
     private void show(StoryTally.Answer answer) {
         rows = answer.rows();
-        List<Integer> next = rows.stream().map(StoryTally.Row::story).toList();
-        if (!next.equals(numbers)) {
-            Integer selected = list.getSelectionModel().getSelectedItem();
-            numbers.setAll(next);
-            int row = selected == null ? -1 : next.indexOf(selected);
-            if (row >= 0) {
-                list.getSelectionModel().clearAndSelect(row);
-            } else {
-                list.getSelectionModel().clearSelection();
-            }
-        }
+        list.show(rows.stream().map(StoryTally.Row::story).toList());
         int left = answer.count() - rows.size();
         more.setText(left == 0 ? "" : String.format("+%,d more", left));
         more.setVisible(left > 0);
         more.setManaged(left > 0);
-        cells.forEach(StorylineCell::show);
     }
 
     /** What is known of the storyline in a row of the list; null where there is none. */
@@ -182,7 +140,7 @@ public final class StorylinesPane extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        Integer story = list.getSelectionModel().getSelectedItem();
+        Integer story = list.selected();
         if (story != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
             frame(story);
             event.consume();

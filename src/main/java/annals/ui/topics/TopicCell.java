@@ -2,10 +2,10 @@ package annals.ui.topics;
 
 import annals.explore.TagTally;
 import annals.explore.query.QueryEdits.TagWish;
+import annals.ui.look.SideList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One tag: a box for its state, its name over a bar, its counts. */
-final class TopicCell extends ListCell<String> {
+final class TopicCell extends SideList.Row<String> {
 
     private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
     private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
@@ -87,7 +87,8 @@ final class TopicCell extends ListCell<String> {
     }
 
     /** Shows what is known of the topic by now; of what has not changed nothing is touched. */
-    void show() {
+    @Override
+    public void show() {
         TagTally.Row now = pane.row(getIndex());
         if (now == null || !now.tag().equals(getItem())) {
             return; // the list is about to give it another topic

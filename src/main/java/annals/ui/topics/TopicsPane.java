@@ -6,24 +6,17 @@ import annals.explore.TagTally;
 import annals.explore.query.QueryEdits;
 import annals.explore.query.QueryEdits.TagWish;
 import annals.library.Settings;
-import annals.ui.look.RowPointer;
-import java.util.ArrayList;
+import annals.ui.look.SideList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +30,10 @@ public final class TopicsPane extends VBox {
     private final Settings settings;
     private final TagTally tally;
     private final TopicCounting counting;
-    private final ObservableList<String> names = FXCollections.observableArrayList();
-    private final ListView<String> list = new ListView<>(names);
-    private final List<TopicCell> cells = new ArrayList<>();
+    private final SideList<String> list;
     private final TextField filter = new TextField();
     private final TopicChoices choices;
     private final Companions companions;
-    private final RowPointer<String> pointer;
     private final Set<String> pinned;
     private final Runnable unsubscribe;
     private List<TagTally.Row> rows = List.of();
@@ -62,7 +52,6 @@ public final class TopicsPane extends VBox {
                 },
                 session::setAnyOf);
         companions = new Companions(session, tally, workers);
-        pointer = new RowPointer<>(session.pointing()::at, list);
         counting = new TopicCounting(tally, this::question, workers, this::show);
         getStyleClass().addAll("side-pane", "topics-pane");
         getStylesheets()
@@ -72,43 +61,21 @@ public final class TopicsPane extends VBox {
         filter.setId("topic-filter");
         filter.textProperty().addListener((property, before, now) -> follow());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKeyPressed);
-        list.setId("topics");
-        list.setAccessibleText("Topics");
-        list.setFixedCellSize(31);
-        list.setCellFactory(view -> cell());
+        list = new SideList<>("topics", "Topics", 31, () -> new TopicCell(this), session.pointing()::at);
         list.setPlaceholder(new Label("No topic of this name"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showCompanions());
-        VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setMargin(filter, new Insets(0, 12, 6, 12));
-        getChildren().addAll(title(), filter, choices, list, companions);
+        getChildren().addAll(SideList.heading(), filter, choices, list, companions);
         unsubscribe = session.onChange(this::follow);
         follow();
-    }
-
-    private TopicCell cell() {
-        TopicCell cell = new TopicCell(this);
-        pointer.watch(cell);
-        cells.add(cell);
-        return cell;
-    }
-
-    /** What the pane is called stands at its left, on the tab that shows it. */
-    private static HBox title() {
-        Label counts = new Label("in view / all");
-        counts.getStyleClass().add("pane-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(gap, counts);
-        title.setPadding(new Insets(11, 14, 8, 14));
-        return title;
     }
 
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
         counting.close();
-        pointer.close();
+        list.close();
         companions.close();
     }
 
@@ -135,28 +102,11 @@ public final class TopicsPane extends VBox {
         counting.follow();
     }
 
-    /** New numbers go into the rows that stand; only another order gives the list other rows. */
     private void show(List<TagTally.Row> counted) {
         rows = counted;
         most = Math.max(1, rows.stream().mapToInt(TagTally.Row::inView).max().orElse(1));
-        List<String> order = rows.stream().map(TagTally.Row::tag).toList();
-        if (!order.equals(names)) {
-            showInOrder(order);
-        }
-        cells.forEach(TopicCell::show);
+        list.show(rows.stream().map(TagTally.Row::tag).toList());
         showCompanions();
-    }
-
-    /** The row that had the keys' attention keeps it, wherever it moved. */
-    private void showInOrder(List<String> order) {
-        String selected = list.getSelectionModel().getSelectedItem();
-        names.setAll(order);
-        int row = selected == null ? -1 : order.indexOf(selected);
-        if (row >= 0) {
-            list.getSelectionModel().clearAndSelect(row);
-        } else {
-            list.getSelectionModel().clearSelection();
-        }
     }
 
     private void showCompanions() {
@@ -165,7 +115,7 @@ public final class TopicsPane extends VBox {
 
     /** The tag that was pointed out last, or one that the query wants. */
     private @Nullable String companionsOf() {
-        String selected = list.getSelectionModel().getSelectedItem();
+        String selected = list.selected();
         if (selected != null) {
             return selected;
         }
@@ -210,7 +160,7 @@ public final class TopicsPane extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        String tag = list.getSelectionModel().getSelectedItem();
+        String tag = list.selected();
         if (tag == null) {
             return;
         }
@@ -235,8 +185,8 @@ public final class TopicsPane extends VBox {
             }
             case ENTER -> {
                 counting.countNow();
-                if (!names.isEmpty()) {
-                    toggle(names.getFirst(), event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
+                if (!list.getItems().isEmpty()) {
+                    toggle(list.getItems().getFirst(), event.isShiftDown() ? TagWish.UNWANTED : TagWish.WANTED);
                 }
             }
             case ESCAPE -> {
