@@ -1,5 +1,6 @@
 package annals.chronicle;
 
+import annals.model.EventId;
 import annals.model.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,12 @@ final class Names implements Vocabulary {
         return switch (field) {
             case TAG -> tagsNamed(value).isEmpty() ? Optional.of(unknown("tag", value, false)) : Optional.empty();
             case TOPIC -> topicsNamed(value) ? Optional.empty() : Optional.of(unknown("topic", value, true));
+            case EVENT ->
+                EventId.parse(value)
+                                .filter(id -> chronicle.numberOf(id).isPresent())
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of("the archive has no event " + value);
             case LABEL -> Optional.empty();
         };
     }

@@ -9,24 +9,28 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the events that a query selects. Safe to use on any thread. */
 public final class Selector {
 
     private final Chronicle chronicle;
     private final TextSearch text;
+    private final StorySearch stories;
     private final Names names;
     private final Outlets outlets;
     private final Marks marks;
 
     /** Knows of no marks. */
-    public Selector(Chronicle chronicle, TextSearch text) {
-        this(chronicle, text, new Names(chronicle, text), new Outlets(chronicle.columns(), text), Marks.NONE);
+    public Selector(Chronicle chronicle, TextSearch text, StorySearch stories) {
+        this(chronicle, text, stories, new Names(chronicle, text), new Outlets(chronicle.columns(), text), Marks.NONE);
     }
 
-    private Selector(Chronicle chronicle, TextSearch text, Names names, Outlets outlets, Marks marks) {
+    private Selector(
+            Chronicle chronicle, TextSearch text, StorySearch stories, Names names, Outlets outlets, Marks marks) {
         this.chronicle = chronicle;
         this.text = text;
+        this.stories = stories;
         this.names = names;
         this.outlets = outlets;
         this.marks = marks;
@@ -34,7 +38,7 @@ public final class Selector {
 
     /** The same among events with these marks. */
     public Selector with(Marks other) {
-        return new Selector(chronicle, text, names, outlets, other);
+        return new Selector(chronicle, text, stories, names, outlets, other);
     }
 
     public Marks marks() {
@@ -60,6 +64,7 @@ public final class Selector {
             case Query.HasTag tag -> withTag(tag.name());
             case Query.HasTopic topic -> withTopic(topic.name());
             case Query.FromSource source -> fromSource(source.text());
+            case Query.InStoryOf story -> withStoryOf(story.event());
             case Query.IsStub stub -> chronicle.stubs();
             case Query.IsStarred starred -> numbers(marks.starred());
             case Query.HasLabel label -> numbers(marks.labelled(label.name()).orElse(List.of()));
@@ -94,6 +99,11 @@ public final class Selector {
         BitSet found = new BitSet(chronicle.size());
         ids.forEach(id -> chronicle.numberOf(id).ifPresent(found::set));
         return found;
+    }
+
+    private BitSet withStoryOf(EventId event) {
+        OptionalInt number = chronicle.numberOf(event);
+        return number.isPresent() ? stories.withStoryOf(number.getAsInt()) : new BitSet();
     }
 
     private BitSet noted(Marks.Noted noted) {

@@ -34,8 +34,9 @@ final class SelectionOptions {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
-            description = "words, \"phrases\", tag:Syria, -tag:Russia, topic:…, source:…, is:stub, is:starred, label:…,"
-                    + " note:…, date:2016..2017, OR, ( )")
+            description =
+                    "words, \"phrases\", tag:Syria, -tag:Russia, topic:…, source:…, story:ID, is:stub, is:starred, label:…,"
+                            + " note:…, date:2016..2017, OR, ( )")
     private List<String> words = List.of();
 
     @Option(names = "--from", paramLabel = "D", description = "no event before this date (2016, 2016-03 or 2016-03-09)")

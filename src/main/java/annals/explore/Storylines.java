@@ -1,12 +1,16 @@
 package annals.explore;
 
 import annals.chronicle.Chronicle;
+import annals.explore.query.QueryEdits;
 import annals.model.EventId;
 import annals.relations.Stories;
 import annals.timeline.Viewport;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -88,14 +92,35 @@ public final class Storylines {
 
     /** Shows all of a storyline's time, as a step that one can come back from. */
     public static void frame(Session session, int story) {
+        framed(session, story).ifPresent(session::show);
+    }
+
+    /** Shows nothing but a storyline, and all of its time, as one step. */
+    public static void only(Session session, int story) {
+        framed(session, story)
+                .map(view -> view.withQuery(QueryEdits.withStoryOf(
+                        view.query(), session.storylines().speaker(story))))
+                .ifPresent(session::show);
+    }
+
+    private static Optional<View> framed(Session session, int story) {
         Stories stories = session.storylines().known();
-        if (stories != null && story >= 0 && story < stories.count()) {
-            int[] events = stories.eventsOf(story);
-            double from = session.chronicle().day(events[0]);
-            double to = session.chronicle().day(events[events.length - 1]) + 1.0;
-            double room = Math.max((to - from) * AIR, (Viewport.SHORTEST - (to - from)) / 2);
-            session.visit(from - room, to + room);
+        if (stories == null || story < 0 || story >= stories.count()) {
+            return Optional.empty();
         }
+        int[] events = stories.eventsOf(story);
+        double from = session.chronicle().day(events[0]);
+        double to = session.chronicle().day(events[events.length - 1]) + 1.0;
+        double room = Math.max((to - from) * AIR, (Viewport.SHORTEST - (to - from)) / 2);
+        return Optional.of(session.view().withStretch(from - room, to + room));
+    }
+
+    /** The event that a query names a storyline by: its weightiest is the likeliest to stay in it when the archive grows. */
+    private EventId speaker(int story) {
+        return chronicle.id(IntStream.of(Objects.requireNonNull(known).eventsOf(story))
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(chronicle::weight).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow());
     }
 
     void close() {

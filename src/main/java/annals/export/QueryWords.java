@@ -27,6 +27,7 @@ final class QueryWords {
             case Query.HasTag tag -> tag.name();
             case Query.HasTopic topic -> topic.name();
             case Query.FromSource source -> "reported by " + source.text();
+            case Query.InStoryOf story -> "in the storyline of " + story.event();
             case Query.IsStub stub -> "known from links only";
             case Query.IsStarred starred -> "starred";
             case Query.HasLabel label -> "labelled " + label.name();

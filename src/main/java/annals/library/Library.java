@@ -54,7 +54,7 @@ public final class Library implements AutoCloseable {
         archives = store.archives();
         sample = store.meta(Store.ONLY_SAMPLE).isPresent();
         search = new LibrarySearch(chronicle, this.store);
-        selector = new Selector(chronicle, search);
+        selector = new Selector(chronicle, search, event -> stories().withStoryOf(event));
     }
 
     public static Library open(StoreFolder folder) {

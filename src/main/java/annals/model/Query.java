@@ -58,6 +58,14 @@ public sealed interface Query {
         }
     }
 
+    /** In the same storyline as this event, which is in it too. */
+    record InStoryOf(EventId event) implements Query {
+        @Override
+        public String toString() {
+            return "story:" + QueryText.quote(event.toString());
+        }
+    }
+
     record IsStub() implements Query {
         @Override
         public String toString() {
@@ -141,6 +149,7 @@ public sealed interface Query {
             case HasTag tag -> false;
             case HasTopic topic -> false;
             case FromSource source -> false;
+            case InStoryOf story -> false;
             case IsStub stub -> false;
             case Dated dated -> false;
         };
@@ -157,6 +166,7 @@ public sealed interface Query {
             case HasTag tag -> false;
             case HasTopic topic -> false;
             case FromSource source -> false;
+            case InStoryOf story -> false;
             case IsStub stub -> false;
             case IsStarred starred -> false;
             case HasLabel label -> false;

@@ -38,6 +38,11 @@ public final class QueryParser {
         return parse(text, Vocabulary.ANY);
     }
 
+    /** Whether a word before a colon says what the value behind it is. */
+    public static boolean isField(String word) {
+        return QueryText.isField(word);
+    }
+
     /** Also refuses names that the vocabulary does not know. */
     public static Query parse(String text, Vocabulary vocabulary) throws QuerySyntaxException {
         return new QueryParser(text, vocabulary, false).parse();
@@ -150,7 +155,7 @@ public final class QueryParser {
         String word = bareWord();
         int colon = word.indexOf(':');
         String field = colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT);
-        if (!QueryText.FIELDS.contains(field)) {
+        if (!isField(field)) {
             return words(word, start);
         }
         int valueAt = start + colon + 1;
@@ -164,6 +169,7 @@ public final class QueryParser {
             case "tag" -> new Query.HasTag(known(Vocabulary.Field.TAG, value, valueAt));
             case "topic" -> new Query.HasTopic(known(Vocabulary.Field.TOPIC, value, valueAt));
             case "label" -> new Query.HasLabel(known(Vocabulary.Field.LABEL, value, valueAt));
+            case "story" -> new Query.InStoryOf(event(value, valueAt));
             case "source" -> new Query.FromSource(value);
             case "is" -> is(value, valueAt);
             default -> dated(value, valueAt);
@@ -182,6 +188,15 @@ public final class QueryParser {
             throw new QuerySyntaxException(complaint.get(), nameAt);
         }
         return name;
+    }
+
+    private EventId event(String value, int valueAt) throws QuerySyntaxException {
+        EventId event = EventId.parse(value)
+                .orElseThrow(() -> new QuerySyntaxException(
+                        QueryText.quote(value) + " is no event's id; such an id is 2017-01-23/name-of-the-page",
+                        valueAt));
+        known(Vocabulary.Field.EVENT, event.toString(), valueAt);
+        return event;
     }
 
     private static Query is(String value, int valueAt) throws QuerySyntaxException {

@@ -6,9 +6,13 @@ import java.util.Set;
 /** How the parts of a query are written, so that what is printed can be read again. */
 final class QueryText {
 
-    static final Set<String> FIELDS = Set.of("tag", "topic", "source", "is", "date", "label", "note");
+    private static final Set<String> FIELDS = Set.of("tag", "topic", "source", "story", "is", "date", "label", "note");
 
     private QueryText() {}
+
+    static boolean isField(String name) {
+        return FIELDS.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     /** A value behind a field: quoted where a bare word would end early. */
     static String quote(String value) {
@@ -22,7 +26,7 @@ final class QueryText {
         boolean readsOtherwise = words.startsWith("-")
                 || words.endsWith("*")
                 || words.equals("OR")
-                || (colon > 0 && FIELDS.contains(words.substring(0, colon).toLowerCase(Locale.ROOT)));
+                || (colon > 0 && isField(words.substring(0, colon)));
         return readsOtherwise ? '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : quote(words);
     }
 

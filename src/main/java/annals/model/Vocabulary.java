@@ -2,7 +2,7 @@ package annals.model;
 
 import java.util.Optional;
 
-/** Knows which names an archive and its analyst have, so that a query with a wrong one can be refused with a better. */
+/** Knows which names and events an archive and its analyst have, so that a query with a wrong one can be refused with a better. */
 @FunctionalInterface
 public interface Vocabulary {
 
@@ -13,7 +13,8 @@ public interface Vocabulary {
     enum Field {
         TAG,
         TOPIC,
-        LABEL
+        LABEL,
+        EVENT
     }
 
     /** What is wrong with a name and, if that can be told, which was meant; nothing if there is one. */

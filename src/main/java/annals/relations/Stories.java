@@ -107,6 +107,16 @@ public final class Stories {
         return Arrays.copyOfRange(events, starts[story], starts[story + 1]);
     }
 
+    /** All events of the story that an event belongs to; it alone where it belongs to none. The caller owns the answer. */
+    public BitSet withStoryOf(int event) {
+        BitSet together = new BitSet(storyOf.length);
+        together.set(event);
+        if (storyOf[event] >= 0) {
+            IntStream.of(eventsOf(storyOf[event])).forEach(together::set);
+        }
+        return together;
+    }
+
     public Story story(int number) {
         int[] own = eventsOf(number);
         return new Story(

@@ -65,6 +65,7 @@ record PrintedEvent(
                         .anyMatch(from -> lower(from.get("name").textValue()).contains(lower(source.text()))
                                 || lower(source.text().contains("/") ? url(from) : site(url(from)))
                                         .contains(lower(source.text())));
+            case Query.InStoryOf story -> throw new IllegalArgumentException("what is printed knows no storylines");
             case Query.IsStub is -> stub;
             case Query.IsStarred is -> false;
             case Query.HasLabel label -> false;

@@ -68,6 +68,7 @@ final class QueryAsSql {
                 yield "COALESCE(e.topic_id IN (SELECT t.tag_id FROM tag t WHERE LOWER(t.name) = LOWER(?)), FALSE)";
             }
             case Query.FromSource source -> source(source.text().toLowerCase(Locale.ROOT));
+            case Query.InStoryOf story -> throw new IllegalArgumentException("no SQL finds a storyline");
             case Query.IsStub stub -> "e.page_id IS NULL";
             case Query.IsStarred starred -> "FALSE";
             case Query.HasLabel label -> "FALSE";

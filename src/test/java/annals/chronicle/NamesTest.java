@@ -7,6 +7,7 @@ import annals.model.Tag;
 import annals.model.Vocabulary;
 import annals.model.Vocabulary.Field;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
-    private final Vocabulary names = new Selector(archive(), new TitleSearch(List.of())).vocabulary();
+    private final Vocabulary names =
+            new Selector(archive(), new TitleSearch(List.of()), event -> new BitSet()).vocabulary();
 
     @ParameterizedTest
     @ValueSource(strings = {"Syria", "SYRIA", "Syrian peace process"})

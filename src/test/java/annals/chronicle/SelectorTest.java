@@ -23,7 +23,8 @@ class SelectorTest {
     private final RandomArchive archive = RandomArchive.of(random, 500);
     private final List<Row> rows = archive.rows();
     private final TitleSearch text = new TitleSearch(rows);
-    private final Selector selector = new Selector(archive.chronicle(), text).with(new SomeMarks(rows));
+    private final Selector selector =
+            new Selector(archive.chronicle(), text, SelectorTest::story).with(new SomeMarks(rows));
 
     @Test
     void selectsEverythingForNoQuery() throws QuerySyntaxException {
@@ -41,6 +42,19 @@ class SelectorTest {
     void selectsTopicsRegardlessOfCase() throws QuerySyntaxException {
         assertSelects("topic:WAR", event -> rows.get(event).topic() == 1);
         assertSelects("topic:peace", event -> false);
+    }
+
+    /** Here every ninth event is of one story. */
+    private static BitSet story(int event) {
+        return IntStream.range(0, 500)
+                .filter(other -> other % 9 == event % 9)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    @Test
+    void selectsWhatIsInTheStorylineOfAnEvent() throws QuerySyntaxException {
+        assertSelects("story:\"" + archive.chronicle().id(13) + "\"", event -> event % 9 == 4);
+        assertSelects("story:1066-10-14/hastings", event -> false);
     }
 
     @Test
@@ -124,7 +138,7 @@ class SelectorTest {
 
     @Test
     void selectsNothingInAnEmptyArchive() throws QuerySyntaxException {
-        Selector empty = new Selector(Chronicle.empty(), new TitleSearch(List.of()));
+        Selector empty = new Selector(Chronicle.empty(), new TitleSearch(List.of()), SelectorTest::story);
         for (String query : List.of("", "-tag:war", "date:2016", "is:stub", "talks", "-(a OR b)")) {
             assertThat(empty.select(QueryParser.parse(query)).isEmpty()).isTrue();
         }
@@ -176,6 +190,9 @@ class SelectorTest {
             case Query.HasTopic topic -> event -> isNamed(rows.get(event).topic(), topic.name());
             case Query.FromSource source ->
                 event -> source.text().equals("BBC") && (hasSource(event, "BBC") || hasSource(event, ""));
+            case Query.InStoryOf story ->
+                event -> archive.chronicle().numberOf(story.event()).stream()
+                        .anyMatch(number -> number % 9 == event % 9);
             case Query.IsStub stub -> event -> rows.get(event).stub();
             case Query.IsStarred starred -> event -> event % 7 == 0;
             case Query.HasLabel label -> event -> event % 5 == 0;

@@ -51,6 +51,8 @@ class QueryErrorTest {
                 "*               | 0  | a value is missing",
                 "a \"\"*         | 2  | a value is missing",
                 "a date:tomorrow | 7  | tomorrow is no date",
+                "a story:Syria   | 8  | Syria is no event's id",
+                "story:2016-02/a | 6  | 2016-02/a is no event's id",
                 "date:2016-13    | 5  | 2016-13 is no date",
                 "date:2017..2016 | 5  | 2017..2016 is no date",
             })
@@ -83,6 +85,10 @@ class QueryErrorTest {
         assertThatExceptionOfType(QuerySyntaxException.class)
                 .isThrownBy(() -> QueryParser.parse("topic:Siria", one))
                 .withMessage("no TOPIC Siria");
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse("story:2016-2-1/talks", one))
+                .withMessage("no EVENT 2016-02-01/talks")
+                .satisfies(wrong -> assertThat(wrong.position()).isEqualTo(6));
     }
 
     @Test

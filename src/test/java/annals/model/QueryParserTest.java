@@ -57,6 +57,10 @@ class QueryParserTest {
                 Arguments.of("topic:Syria", new HasTopic("Syria")),
                 Arguments.of("source:guardian", new FromSource("guardian")),
                 Arguments.of("source:https://www.bbc.com/", new FromSource("https://www.bbc.com/")),
+                Arguments.of(
+                        "story:2016-02-01/talks-begin",
+                        new Query.InStoryOf(
+                                EventId.parse("2016-02-01/talks-begin").orElseThrow())),
                 Arguments.of("is:stub", new IsStub()),
                 Arguments.of("is:Starred", new IsStarred()),
                 Arguments.of("label:check", new HasLabel("check")),

@@ -1,5 +1,6 @@
 package annals.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ final class RandomQueries {
     }
 
     private Query term() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Query.HasTag(value());
             case 1 -> new Query.HasTopic(value());
             case 2 -> new Query.FromSource(value());
@@ -57,6 +58,7 @@ final class RandomQueries {
             case 4 -> dated(one(DATES));
             case 5 -> new Query.HasLabel(value());
             case 6 -> new Query.Noted(new Query.Text(value(), random.nextInt(4) == 0));
+            case 7 -> new Query.InStoryOf(new EventId(LocalDate.of(2016, 3, 9), text(4)));
             default -> new Query.Text(value(), random.nextInt(4) == 0);
         };
     }

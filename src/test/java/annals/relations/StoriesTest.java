@@ -55,6 +55,13 @@ class StoriesTest {
         assertThat(stories.name(stories.story(1))).startsWith("vote");
     }
 
+    @Test
+    void anEventIsAmongThoseOfItsStoryOrAlone() {
+        Stories stories = StoryFinder.find(chronicle(0));
+        assertThat(stories.withStoryOf(3).stream()).containsExactly(1, 3, 5, 7, 9, 11);
+        assertThat(stories.withStoryOf(12).stream()).containsExactly(12);
+    }
+
     /** Tags of as many events, as rare; but on the events of one of them the story hangs. */
     @Test
     void areNamedByWhatTheyHangOn() {

@@ -16,10 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,44 @@ class StorylinesTest {
         window.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
         window.untilSettled();
         assertThat(window.view()).isNotEqualTo(before);
+    }
+
+    @Test
+    void oneIsShownAlone() {
+        showStorylines();
+        View before = window.view();
+        int story = listed().get(1);
+        int[] events = stories().eventsOf(story);
+        chooseInMenuOf(row(1), "Show only this storyline");
+        assertOnly(story);
+        assertThat(window.view().from())
+                .isLessThanOrEqualTo(window.session().chronicle().day(events[0]));
+        window.typeWithAlt(KeyCode.LEFT);
+        window.untilSettled();
+        assertThat(window.view()).as("it is one step").isEqualTo(before);
+        TestWindow.inFx(() -> {
+            ListView<?> list = window.find("#storylines", ListView.class);
+            list.requestFocus();
+            list.getSelectionModel().select(2);
+            Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false));
+        });
+        window.untilSettled();
+        assertOnly(listed().getFirst());
+    }
+
+    private void assertOnly(int story) {
+        assertThat(listed()).containsExactly(story);
+        assertThat(TestWindow.fx(() -> window.session().matching().stream().toArray()))
+                .containsExactly(stories().eventsOf(story));
+    }
+
+    private void chooseInMenuOf(ListCell<?> row, String name) {
+        TestWindow.inFx(() -> row.getContextMenu().getItems().stream()
+                .filter(item -> item.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.untilSettled();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an event that stands in no archive is one that a query asks for, by the rules by which those of an archive are. What the
- * analyst marks are events of archives, so it has no marks.
+ * analyst marks are events of archives, so it has no marks, and storylines are made of those alone.
  */
 public final class EventMatch {
 
@@ -40,6 +40,7 @@ public final class EventMatch {
                         .anyMatch(from -> Folding.fold(from.name() + "\n" + (address ? from.url() : site(from)))
                                 .contains(wanted));
             }
+            case Query.InStoryOf story -> event -> false;
             case Query.IsStub stub -> Event::stub;
             case Query.IsStarred starred -> event -> false;
             case Query.HasLabel label -> event -> false;

@@ -1,5 +1,6 @@
 package annals.explore.query;
 
+import annals.model.EventId;
 import annals.model.Query;
 import annals.search.Folding;
 import java.util.ArrayList;
@@ -125,6 +126,14 @@ public final class QueryEdits {
     public static Query withoutLast(Query query) {
         List<Query> parts = parts(query);
         return parts.isEmpty() ? query : joined(parts.subList(0, parts.size() - 1));
+    }
+
+    /** Only the storyline of an event, in the place of any other that was asked for. */
+    public static Query withStoryOf(Query query, EventId event) {
+        List<Query> parts = new ArrayList<>(parts(query));
+        parts.removeIf(Query.InStoryOf.class::isInstance);
+        parts.add(new Query.InStoryOf(event));
+        return joined(parts);
     }
 
     private static Query joined(List<Query> parts) {

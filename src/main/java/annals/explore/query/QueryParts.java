@@ -1,9 +1,8 @@
 package annals.explore.query;
 
+import annals.model.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** What the stretches of a query's text are, whether or not the query can be read: it is still being typed. */
 public final class QueryParts {
@@ -23,8 +22,6 @@ public final class QueryParts {
      * @param excluded whether a minus stands before it
      */
     public record Part(int start, int end, Kind kind, boolean excluded) {}
-
-    private static final Set<String> FIELDS = Set.of("tag", "topic", "source", "is", "date", "label", "note");
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();
@@ -68,7 +65,7 @@ public final class QueryParts {
     private void word(boolean excluded) {
         int end = endOfWord(at);
         int colon = text.indexOf(':', at, end);
-        boolean field = colon > at && FIELDS.contains(text.substring(at, colon).toLowerCase(Locale.ROOT));
+        boolean field = colon > at && QueryParser.isField(text.substring(at, colon));
         if (!field) {
             add(end, text.substring(at, end).equals("OR") ? Kind.OR : Kind.WORD, excluded);
             return;

@@ -6,9 +6,12 @@ import annals.ui.look.SideList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -57,10 +60,27 @@ final class StorylineCell extends SideList.Row<Integer> {
         tooltip.setMaxWidth(360);
         row.getChildren().addAll(current, bars, name, counts, rise, span);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        setContextMenu(new ContextMenu(
+                item("Show all of its time", pane::frame), item("Show only this storyline", pane::only)));
+    }
+
+    private MenuItem item(String text, IntConsumer action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> {
+            if (getItem() != null) {
+                action.accept(getItem());
+            }
+        });
+        return item;
     }
 
     private void clicked(MouseEvent event) {
-        if (getItem() != null && event.getButton() == MouseButton.PRIMARY) {
+        if (getItem() == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            pane.only(getItem());
+        } else {
             pane.frame(getItem());
         }
     }
@@ -103,7 +123,7 @@ final class StorylineCell extends SideList.Row<Integer> {
                 : "\nrises: " + now.rise().now() + " in view, " + now.rise().before()
                         + " in the stretch before, which is as long";
         tooltip.setText(now.name() + "\n" + span(now, DAY) + ", " + events(now.size()) + said
-                + "\nclick: show all of its time");
+                + "\nclick: show all of its time · Shift+click: show nothing else");
         setAccessibleText(now.name() + ", " + now.inView() + " in view of " + events(now.size()) + ", " + span(now, DAY)
                 + (now.rise() == null ? "" : ", rises"));
         row.requestLayout();

@@ -128,6 +128,10 @@ public final class StorylinesPane extends VBox {
         Storylines.frame(session, story);
     }
 
+    void only(int story) {
+        Storylines.only(session, story);
+    }
+
     private void point(@Nullable Integer story) {
         Stories stories = session.storylines().known();
         if (story == null || stories == null) {
@@ -142,7 +146,11 @@ public final class StorylinesPane extends VBox {
     private void keyPressed(KeyEvent event) {
         Integer story = list.selected();
         if (story != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
-            frame(story);
+            if (event.isShiftDown()) {
+                only(story);
+            } else {
+                frame(story);
+            }
             event.consume();
         }
     }

@@ -3,6 +3,7 @@ package annals.explore.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.query.QueryEdits.TagWish;
+import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
@@ -29,6 +30,19 @@ class QueryEditsTest {
     })
     void tellsWhatAQuerySaysOfATag(String query, TagWish wish) throws QuerySyntaxException {
         assertThat(QueryEdits.wish(parse(query), "war")).isEqualTo(wish);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                                 story:2016-02-01/a",
+        "tag:war OR talks,                   (tag:war OR talks) story:2016-02-01/a",
+        "story:2015-01-01/b tag:war,         tag:war story:2016-02-01/a",
+        "story:2016-02-01/a,                 story:2016-02-01/a",
+        "-story:2015-01-01/b,                -story:2015-01-01/b story:2016-02-01/a"
+    })
+    void asksForOneStorylineAlone(String query, String asked) throws QuerySyntaxException {
+        EventId event = EventId.parse("2016-02-01/a").orElseThrow();
+        assertThat(QueryEdits.withStoryOf(parse(query), event)).hasToString(asked);
     }
 
     /** As the search finds them: what it takes for one tag is one here. */
