@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.explore.Inquiry;
 import annals.model.EventId;
+import annals.model.Query;
+import annals.ui.timeline.TimelinePane;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -112,6 +115,24 @@ class WayTest extends SmallArchiveTest {
                                 .toList()))
                 .contains("wrong");
         assertThat(hops()).isEqualTo(3);
+    }
+
+    @Test
+    void whatSaysThatNothingMatchesStandsBelowIt() {
+        TestWindow.inFx(() -> window.session().inquiries().ways().find(BEGIN, ASTANA));
+        window.untilSettled();
+        TestWindow.inFx(() -> window.session().ask(new Query.Text("nobodywrotethis")));
+        TestWindow.until("it says so", () -> window.label("#nothing-in-view").startsWith("No event matches"));
+        TestWindow.inFx(() -> window.main().stage().getScene().getRoot().layout());
+        TimelinePane timeline = window.find("#timeline", TimelinePane.class);
+        double lanes = TestWindow.fx(() ->
+                timeline.localToScene(0, timeline.lanesTopProperty().get()).getY());
+        assertThat(lanes)
+                .isGreaterThan(TestWindow.fx(() -> timeline.localToScene(0, 100).getY()));
+        Label said = window.find("#nothing-in-view", Label.class);
+        assertThat(TestWindow.fx(
+                        () -> said.localToScene(said.getBoundsInLocal()).getMinY()))
+                .isGreaterThan(lanes);
     }
 
     private int hops() {

@@ -27,6 +27,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
@@ -60,6 +62,8 @@ public final class TimelinePane extends Region {
     private final MenuButton lanesButton = new MenuButton(null, new FontIcon(Feather.LAYERS));
     private final RangeFrame frame = new RangeFrame();
     private final WayDrag wayDrag;
+    private final ReadOnlyDoubleWrapper lanesLeft = new ReadOnlyDoubleWrapper(this, "lanesLeft");
+    private final ReadOnlyDoubleWrapper lanesTop = new ReadOnlyDoubleWrapper(this, "lanesTop");
     private final Runnable unsubscribe;
     private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
@@ -142,6 +146,10 @@ public final class TimelinePane extends Region {
         boolean newForm = moved(session.view()) && picture != null && !next.hasFormOf(picture);
         GraphicsContext g = fade.next(width, height, newForm);
         picture = next;
+        lanesLeft.set(next.gutter());
+        lanesTop.set(TimelinePainter.AXIS_HEIGHT
+                + next.arcs().height()
+                + next.signs().height());
         pictured = session.view();
         painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next));
         flags.place(own.marked().onDays(), next, painter.upperNames(next), lanesButton);
@@ -219,6 +227,16 @@ public final class TimelinePane extends Region {
         return motion.isRunning()
                 ? new Viewport(motion.fromEnd(), motion.toEnd(), viewport().width())
                 : viewport();
+    }
+
+    /** How much of the pane's left the lanes' headers take. */
+    public ReadOnlyDoubleProperty lanesLeftProperty() {
+        return lanesLeft.getReadOnlyProperty();
+    }
+
+    /** How much of the pane's upper part the axis and what links events take. */
+    public ReadOnlyDoubleProperty lanesTopProperty() {
+        return lanesTop.getReadOnlyProperty();
     }
 
     double gutter() {

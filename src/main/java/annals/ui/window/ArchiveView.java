@@ -66,7 +66,7 @@ final class ArchiveView extends SplitPane {
         storylines = new StorylinesPane(session, workers, settings);
         sidebar = new Sidebar(session, topics, storylines, settings);
         timeline = new TimelinePane(session, own, actions, look, settings);
-        nothing = new NothingInView(session);
+        nothing = new NothingInView(session, timeline);
         StackPane shown = new StackPane(timeline, nothing);
         picture = new VBox(shown);
         VBox.setVgrow(shown, Priority.ALWAYS);
