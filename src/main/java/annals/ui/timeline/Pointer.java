@@ -124,7 +124,8 @@ final class Pointer {
 
     /** From card to card above each other one drags straight down, while panning only goes sideways. */
     private boolean hasMoved(MouseEvent event) {
-        return Math.abs(event.getX() - pressedAt) > STILL || asking && Math.abs(event.getY() - pressedAtY) > STILL;
+        double down = asking ? Math.abs(event.getY() - pressedAtY) : 0;
+        return Math.max(Math.abs(event.getX() - pressedAt), down) > STILL;
     }
 
     private void released(MouseEvent event) {
