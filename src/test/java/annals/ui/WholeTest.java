@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -76,6 +77,17 @@ class WholeTest extends SmallArchiveTest {
         assertThat(window.view()).isEqualTo(before);
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("they are gone", () -> !window.isShown("#keys"));
+    }
+
+    @Test
+    void theFocusStaysWithTheCardThatIsOpen() {
+        window.robot().type(KeyCode.F1);
+        TestWindow.until("keys are shown", () -> window.isShown("#keys"));
+        TestWindow.inFx(() -> window.find("#topics", Node.class).requestFocus());
+        Node owner = TestWindow.fx(() -> window.main().stage().getScene().getFocusOwner());
+        assertThat(window.find("#overlay", Parent.class).lookupAll("*")).contains(owner);
+        TestWindow.inFx(() -> window.fire(KeyCode.ESCAPE));
+        assertThat(window.isShown("#keys")).isFalse();
     }
 
     @Test

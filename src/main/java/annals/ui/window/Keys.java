@@ -27,8 +27,8 @@ final class Keys {
     }
 
     private void pressed(Scene scene, KeyEvent event) {
-        if (covered.getAsBoolean()) {
-            return;
+        if (covered.getAsBoolean() || event.isConsumed()) {
+            return; // who consumed it listens to the scene as this does, which JavaFX tells all the same
         }
         boolean inText = inText(scene);
         commands.stream()

@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Overlay extends StackPane {
 
     private @Nullable Node focusBefore;
+    private @Nullable Node focusWithin;
 
     Overlay() {
         getStyleClass().add("overlay");
         setId("overlay");
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
+        sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+                scene.focusOwnerProperty().addListener((owner, had, has) -> keepFocus(has));
             }
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -28,6 +29,35 @@ final class Overlay extends StackPane {
             }
             event.consume();
         });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    /** Behind the card no key does anything, so that the focus would be lost there. */
+    private void keepFocus(@Nullable Node owner) {
+        Node within = focusWithin;
+        if (!isOpen() || within == null) {
+            return;
+        }
+        if (owner != null && isWithin(owner)) {
+            focusWithin = owner;
+        } else if (within.getScene() != null) {
+            within.requestFocus();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen() {
@@ -40,12 +70,14 @@ final class Overlay extends StackPane {
             focusBefore = getScene().getFocusOwner();
         }
         getChildren().setAll(card);
+        focusWithin = focused;
         setVisible(true);
         focused.requestFocus();
     }
 
     void close() {
         setVisible(false);
+        focusWithin = null;
         getChildren().clear();
         Node before = focusBefore;
         focusBefore = null;
