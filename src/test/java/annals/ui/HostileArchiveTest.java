@@ -97,7 +97,7 @@ class HostileArchiveTest {
                 .contains("<script>document.body.innerHTML='run'</script> begins")
                 .contains("<img src=\"" + outside.address() + "/img.png\" onerror=\"document.title='run'\">")
                 .contains("![pixel](" + outside.address() + "/pixel.png)")
-                .contains("[click](javascript:document.title='run')", "[data](data:text/html,run)")
+                .contains("click (javascript:document.title='run')", "data (data:text/html,run)")
                 .contains("<iframe src=\"" + outside.address() + "/frame.html\"></iframe>")
                 .contains("[there]: " + outside.address() + "/ref.png")
                 .contains("<b onmouseover=\"alert(1)\">Topic</b>", "<script>alert(4)</script>");
