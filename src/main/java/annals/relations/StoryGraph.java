@@ -2,6 +2,7 @@ package annals.relations;
 
 import annals.chronicle.Chronicle;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +29,15 @@ final class StoryGraph {
     }
 
     static StoryGraph of(Chronicle chronicle) {
-        Edges edges = new Edges();
         Rarity rarity = new Rarity(chronicle);
         double rarest = Math.log(Math.max(2, chronicle.size()));
+        return of(chronicle.size(), pairs -> {
+            linked(chronicle, rarity, rarest, pairs);
+            tagged(chronicle, rarity, rarest, pairs);
+        });
+    }
+
+    private static void linked(Chronicle chronicle, Rarity rarity, double rarest, Pairs pairs) {
         for (int event = 0; event < chronicle.size(); event++) {
             int[] tags = chronicle.tagsOf(event);
             for (int target : chronicle.targetsOf(event)) {
@@ -39,17 +46,25 @@ final class StoryGraph {
                         .filter(tag -> Arrays.binarySearch(others, tag) >= 0)
                         .mapToDouble(rarity::of)
                         .sum();
-                edges.add(event, target, (LINK + shared / rarest) * fading(event, target, LINK_HALVES_IN, chronicle));
+                double weight = (LINK + shared / rarest) * fading(event, target, LINK_HALVES_IN, chronicle);
+                if (weight >= LEAST && event != target) {
+                    pairs.add(event, target, weight);
+                }
             }
         }
+    }
+
+    private static void tagged(Chronicle chronicle, Rarity rarity, double rarest, Pairs pairs) {
         for (int tag = 0; tag < chronicle.tags().size(); tag++) {
             int[] events = chronicle.eventsOf(tag);
             for (int i = 1; i < events.length && events.length <= chronicle.size() / COMMON; i++) {
                 double fading = fading(events[i - 1], events[i], TAG_HALVES_IN, chronicle);
-                edges.add(events[i - 1], events[i], rarity.of(tag) / rarest * fading);
+                double weight = rarity.of(tag) / rarest * fading;
+                if (weight >= LEAST) {
+                    pairs.add(events[i - 1], events[i], weight);
+                }
             }
         }
-        return edges.graph(chronicle.size());
     }
 
     private static double fading(int one, int other, double daysToHalve, Chronicle chronicle) {
@@ -58,94 +73,71 @@ final class StoryGraph {
 
     /** One with a node for each group of this one's, and what held the groups' members together inside of each. */
     StoryGraph grouped(int[] groups, int count) {
-        Edges edges = new Edges();
-        for (int node = 0; node + 1 < starts.length; node++) {
-            for (int i = starts[node]; i < starts[node + 1]; i++) {
-                // Each pair is seen from both ends; a group's own weight belongs to it from both.
-                if (groups[node] < groups[neighbours[i]]) {
-                    edges.add(groups[node], groups[neighbours[i]], weights[i]);
-                } else if (groups[node] == groups[neighbours[i]]) {
-                    edges.inside(groups[node], weights[i]);
-                }
-            }
-        }
-        return edges.graph(count);
-    }
-
-    /** Pairs in any order. */
-    private static final class Edges {
-        private int[] ends = new int[2048];
-        private float[] weights = new float[1024];
-        private int size;
-
-        void add(int one, int other, double weight) {
-            if (weight < LEAST || one == other) {
-                return;
-            }
-            put(one, other, weight);
-        }
-
-        /** What a node has with itself, counted once. */
-        void inside(int node, double weight) {
-            put(node, node, weight);
-        }
-
-        private void put(int one, int other, double weight) {
-            if (size == weights.length) {
-                weights = Arrays.copyOf(weights, size * 2);
-                ends = Arrays.copyOf(ends, size * 4);
-            }
-            ends[size * 2] = one;
-            ends[size * 2 + 1] = other;
-            weights[size++] = (float) weight;
-        }
-
-        /** A pair that comes several times has what all of them weigh. */
-        StoryGraph graph(int nodes) {
-            int[] next = new int[nodes + 1];
-            for (int i = 0; i < size; i++) {
-                next[ends[i * 2] + 1]++;
-                next[ends[i * 2 + 1] + 1] += ends[i * 2] == ends[i * 2 + 1] ? 0 : 1;
-            }
-            for (int node = 0; node < nodes; node++) {
-                next[node + 1] += next[node];
-            }
-            int[] to = new int[next[nodes]];
-            float[] weight = new float[next[nodes]];
-            int[] starts = next.clone();
-            for (int i = 0; i < size; i++) {
-                int one = ends[i * 2];
-                int other = ends[i * 2 + 1];
-                to[next[one]] = other;
-                weight[next[one]++] = weights[i];
-                if (one != other) {
-                    to[next[other]] = one;
-                    weight[next[other]++] = weights[i];
-                }
-            }
-            return merged(starts, to, weight);
-        }
-
-        private static StoryGraph merged(int[] starts, int[] to, float[] weight) {
-            int nodes = starts.length - 1;
-            int[] place = new int[nodes];
-            int size = 0;
-            int[] ends = new int[nodes + 1];
-            for (int node = 0; node < nodes; node++) {
-                int begin = size;
+        return of(count, pairs -> {
+            for (int node = 0; node + 1 < starts.length; node++) {
                 for (int i = starts[node]; i < starts[node + 1]; i++) {
-                    int at = place[to[i]] - 1;
-                    if (at >= begin && at < size && to[at] == to[i]) {
-                        weight[at] += weight[i];
-                    } else {
-                        to[size] = to[i];
-                        weight[size] = weight[i];
-                        place[to[i]] = ++size;
+                    // Each pair is seen from both ends; a group's own weight belongs to it from both.
+                    if (groups[node] <= groups[neighbours[i]]) {
+                        pairs.add(groups[node], groups[neighbours[i]], weights[i]);
                     }
                 }
-                ends[node + 1] = size;
             }
-            return new StoryGraph(ends, Arrays.copyOf(to, size), Arrays.copyOf(weight, size));
+        });
+    }
+
+    /** Is told pairs of nodes in any order, or a node and what it has with itself, which counts once. */
+    @FunctionalInterface
+    private interface Pairs {
+        void add(int one, int other, double weight);
+    }
+
+    /**
+     * A pair that comes several times has what all of them weigh. The pairs are told twice, first to be counted: there may be
+     * tens of millions, which are not to be in memory twice.
+     */
+    private static StoryGraph of(int nodes, Consumer<Pairs> tell) {
+        int[] next = new int[nodes + 1];
+        tell.accept((one, other, weight) -> {
+            next[one + 1]++;
+            next[other + 1] += one == other ? 0 : 1;
+        });
+        for (int node = 0; node < nodes; node++) {
+            next[node + 1] += next[node];
         }
+        int[] to = new int[next[nodes]];
+        float[] weights = new float[next[nodes]];
+        int[] starts = next.clone();
+        tell.accept((one, other, weight) -> {
+            to[next[one]] = other;
+            weights[next[one]++] = (float) weight;
+            if (one != other) {
+                to[next[other]] = one;
+                weights[next[other]++] = (float) weight;
+            }
+        });
+        return merged(starts, to, weights);
+    }
+
+    /** In place: what is left over at the end of the arrays is nobody's. */
+    private static StoryGraph merged(int[] starts, int[] to, float[] weight) {
+        int nodes = starts.length - 1;
+        int[] place = new int[nodes];
+        int size = 0;
+        int[] ends = new int[nodes + 1];
+        for (int node = 0; node < nodes; node++) {
+            int begin = size;
+            for (int i = starts[node]; i < starts[node + 1]; i++) {
+                int at = place[to[i]] - 1;
+                if (at >= begin && at < size && to[at] == to[i]) {
+                    weight[at] += weight[i];
+                } else {
+                    to[size] = to[i];
+                    weight[size] = weight[i];
+                    place[to[i]] = ++size;
+                }
+            }
+            ends[node + 1] = size;
+        }
+        return new StoryGraph(ends, to, weight);
     }
 }
