@@ -6,6 +6,8 @@ import java.util.Locale;
 public final class Pace {
 
     private static final double NANOS = 1e9;
+    /** The first files take as long as hundreds of later ones, so that they tell nothing of the rest. */
+    private static final int TELLING_FILES = 500;
 
     private final long start = System.nanoTime();
 
@@ -13,9 +15,9 @@ public final class Pace {
     public String reading(int done, int of, int events) {
         double seconds = (System.nanoTime() - start) / NANOS;
         String total = of == 0 ? "" : String.format(Locale.ROOT, " of %,d", of);
-        String left = of == 0
+        String left = of == 0 || done < TELLING_FILES
                 ? ""
-                : String.format(Locale.ROOT, ", about %.0f s left", (of - done) * seconds / Math.max(1, done));
+                : String.format(Locale.ROOT, ", about %.0f s left", (of - done) * seconds / done);
         return String.format(
                 Locale.ROOT, "%,d%s files, %,d events, %,.0f files/s%s", done, total, events, done / seconds, left);
     }
