@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -169,7 +170,7 @@ class BringingInTest extends SmallArchiveTest {
 
     private List<String> pale() {
         return TestWindow.fx(() -> window.robot().lookup("#beside .beside-event").<Button>queryAll().stream()
-                .filter(event -> event.getStyleClass().contains("pale"))
+                .filter(event -> event.getPseudoClassStates().contains(PseudoClass.getPseudoClass("pale")))
                 .map(Button::getText)
                 .toList());
     }

@@ -1,26 +1,20 @@
 package annals.ui.beside;
 
 import annals.bringin.BroughtIn;
-import annals.bringin.Bundle;
-import annals.explore.Beside;
+import annals.explore.BesideEvents;
 import annals.explore.Session;
 import annals.explore.picture.Pictures;
-import annals.explore.query.EventMatch;
-import annals.model.Event;
-import annals.model.Query;
 import annals.model.Span;
 import annals.timeline.Viewport;
 import annals.ui.look.Fonts;
 import annals.ui.look.TextWidths;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -39,24 +33,22 @@ public final class BesideStrip extends Pane {
     private static final double GAP = 10;
     private static final double LONGEST = 300;
     private static final double SHORTEST = 5;
+    private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final Session session;
-    private final Beside beside;
+    private final BesideEvents beside;
     private final Consumer<BroughtIn> chosen;
     private final TextWidths widths = new TextWidths(Fonts.regular(12));
     private final Label name = new Label();
     private final Rectangle clip = new Rectangle();
     private final Runnable unsubscribe;
-    private final Runnable unsubscribeBeside;
+    private final Map<Integer, Mark> marks = new HashMap<>();
     private List<BroughtIn> events = List.of();
-    private String names = "";
-    private Query query = Query.all();
-    private BitSet meeting = new BitSet();
     private int[] rows = {};
     private double placedAt;
 
     /** @param chosen told which event one wants to read */
-    public BesideStrip(Session session, Beside beside, Consumer<BroughtIn> chosen) {
+    public BesideStrip(Session session, BesideEvents beside, Consumer<BroughtIn> chosen) {
         this.session = session;
         this.beside = beside;
         this.chosen = chosen;
@@ -71,45 +63,21 @@ public final class BesideStrip extends Pane {
         setMinHeight(HEAD + ROWS * ROW);
         setMaxHeight(HEAD + ROWS * ROW);
         setPrefHeight(HEAD + ROWS * ROW);
-        unsubscribe = session.onChange(this::follow);
-        unsubscribeBeside = beside.onChange(this::changed);
+        getChildren().add(name);
+        unsubscribe = session.onChange(this::requestLayout);
+        beside.onChange(this::changed);
         changed();
     }
 
     private void changed() {
-        List<BroughtIn> all = new ArrayList<>();
-        List<String> shown = new ArrayList<>();
-        for (Bundle bundle : beside.bundles()) {
-            if (bundle.shown()) {
-                all.addAll(bundle.events());
-                shown.add(bundle.name());
-            }
+        if (!events.equals(beside.events())) {
+            events = beside.events();
+            placedAt = 0;
+            getChildren().setAll(name);
+            marks.clear();
         }
-        all.sort(Comparator.comparing(event -> event.event().span().first()));
-        events = all;
-        placedAt = 0;
-        names = String.join(", ", shown);
-        query = session.view().query();
-        ask();
-        setVisible(!shown.isEmpty());
-        setManaged(!shown.isEmpty());
-        requestLayout();
-    }
-
-    /** Those that the search does not ask for stay, and are pale: they stand there to be compared with. */
-    private void ask() {
-        Predicate<Event> match = EventMatch.of(query);
-        meeting = new BitSet();
-        IntStream.range(0, events.size())
-                .filter(i -> match.test(events.get(i).event()))
-                .forEach(meeting::set);
-    }
-
-    private void follow() {
-        if (!query.equals(session.view().query())) {
-            query = session.view().query();
-            ask();
-        }
+        setVisible(!beside.names().isEmpty());
+        setManaged(isVisible());
         requestLayout();
     }
 
@@ -126,7 +94,7 @@ public final class BesideStrip extends Pane {
             rows = rows(view.pixelsPerDay());
             placedAt = view.pixelsPerDay();
         }
-        getChildren().clear();
+        Map<Integer, Mark> gone = new HashMap<>(marks);
         int hidden = 0;
         for (int i = 0; i < events.size(); i++) {
             Span span = events.get(i).event().span();
@@ -138,42 +106,66 @@ public final class BesideStrip extends Pane {
             if (rows[i] < 0) {
                 hidden += end >= 0 ? 1 : 0;
             } else {
-                place(i, gutter + begin, gutter + end, HEAD + rows[i] * ROW, gutter);
+                gone.remove(i);
+                mark(i).place(gutter + begin, gutter + end, HEAD + rows[i] * ROW, gutter);
             }
         }
+        gone.forEach((number, mark) -> {
+            marks.remove(number);
+            getChildren().removeAll(mark.bar, mark.label);
+        });
         head(hidden);
     }
 
     private void head(int hidden) {
-        String found =
-                query.equals(Query.all()) ? "" : String.format("  %,d of %,d", meeting.cardinality(), events.size());
-        name.setText(names + found + (hidden == 0 ? "" : String.format("  +%,d", hidden)));
-        getChildren().add(name);
+        boolean allAsked = beside.matching() == events.size();
+        String found = allAsked ? "" : String.format("  %,d of %,d", beside.matching(), events.size());
+        name.setText(String.join(", ", beside.names()) + found + (hidden == 0 ? "" : String.format("  +%,d", hidden)));
         name.autosize();
         name.relocate(12, 4);
     }
 
-    private void place(int number, double begin, double end, double y, double left) {
-        BroughtIn event = events.get(number);
-        Span span = event.event().span();
-        double from = Math.max(begin, left - 20);
-        Region bar = new Region();
-        bar.getStyleClass().addAll("beside-bar", span.days() > 1 ? "vague" : "exact");
-        bar.resizeRelocate(from, y + 6, Math.max(SHORTEST, Math.min(end, getWidth() + 20) - from), 8);
-        Button label = new Button(event.event().title());
-        label.getStyleClass().add("beside-event");
-        label.setMnemonicParsing(false);
-        label.setAccessibleText(event.written() + ", " + event.event().title());
-        label.setOnAction(action -> chosen.accept(event));
-        double width = Math.min(LONGEST, widths.width(event.event().title()) + 8);
-        boolean inside = end - begin > width;
-        double x = inside ? Math.max(left + 4, begin + 4) : Math.max(begin + SHORTEST, end) + 2;
-        label.resizeRelocate(x, y, width, ROW - 2);
-        if (!meeting.get(number)) {
-            bar.getStyleClass().add("pale");
-            label.getStyleClass().add("pale");
+    private Mark mark(int number) {
+        Mark mark = marks.computeIfAbsent(number, i -> new Mark(events.get(i)));
+        mark.turnPale(!beside.matches(number));
+        return mark;
+    }
+
+    /** What is drawn of an event while it is in sight. */
+    private final class Mark {
+        private final Region bar = new Region();
+        private final Button label;
+        private final double labelWidth;
+
+        Mark(BroughtIn event) {
+            String title = event.event().title();
+            bar.getStyleClass().addAll("beside-bar", event.event().span().days() > 1 ? "vague" : "exact");
+            label = new Button(title);
+            label.getStyleClass().add("beside-event");
+            label.setMnemonicParsing(false);
+            label.setAccessibleText(event.written() + ", " + title);
+            label.setOnAction(action -> chosen.accept(event));
+            labelWidth = labelWidth(event);
+            getChildren().addAll(bar, label);
         }
-        getChildren().addAll(bar, label);
+
+        /** Those that the search does not ask for stay, and are pale: they stand there to be compared with. */
+        void turnPale(boolean pale) {
+            bar.pseudoClassStateChanged(PALE, pale);
+            label.pseudoClassStateChanged(PALE, pale);
+        }
+
+        void place(double begin, double end, double y, double left) {
+            double from = Math.max(begin, left - 20);
+            bar.resizeRelocate(from, y + 6, Math.max(SHORTEST, Math.min(end, getWidth() + 20) - from), 8);
+            boolean inside = end - begin > labelWidth;
+            double x = inside ? Math.max(left + 4, begin + 4) : Math.max(begin + SHORTEST, end) + 2;
+            label.resizeRelocate(x, y, labelWidth, ROW - 2);
+        }
+    }
+
+    private double labelWidth(BroughtIn event) {
+        return Math.min(LONGEST, widths.width(event.event().title()) + 8);
     }
 
     /** The row of each event, or -1 where none is free: of all events, so that each keeps its own while one pans. */
@@ -185,7 +177,7 @@ public final class BesideStrip extends Pane {
             Span span = events.get(i).event().span();
             double begin = span.first().toEpochDay() * pixelsPerDay;
             double end = (span.last().toEpochDay() + 1.0) * pixelsPerDay;
-            double width = Math.min(LONGEST, widths.width(events.get(i).event().title()) + 8);
+            double width = labelWidth(events.get(i));
             double reach = end - begin > width ? end : Math.max(begin + SHORTEST, end) + width;
             found[i] = -1;
             for (int row = 0; row < ROWS && found[i] < 0; row++) {
@@ -198,9 +190,14 @@ public final class BesideStrip extends Pane {
         return found;
     }
 
+    /** Whether nothing is awaited that would change what is to be seen. */
+    public boolean isSettled() {
+        return beside.isSettled();
+    }
+
     /** Hears nothing any more. */
     public void close() {
         unsubscribe.run();
-        unsubscribeBeside.run();
+        beside.close();
     }
 }

@@ -200,6 +200,7 @@ final class ArchiveView extends SplitPane {
                 && timeline.isSettled()
                 && way.isSettled()
                 && comparison.isSettled()
+                && (beside == null || beside.isSettled())
                 && (list == null || list.isSettled());
     }
 

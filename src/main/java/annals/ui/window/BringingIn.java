@@ -4,7 +4,10 @@ import annals.bringin.BroughtIn;
 import annals.bringin.ForeignFile;
 import annals.bringin.Mapping;
 import annals.explore.Beside;
+import annals.explore.BesideEvents;
 import annals.explore.Lane;
+import annals.explore.Session;
+import annals.ui.beside.BesideStrip;
 import annals.ui.beside.BringInCard;
 import annals.ui.beside.BroughtInCard;
 import annals.ui.beside.BundlesCard;
@@ -33,6 +36,12 @@ final class BringingIn {
 
     Beside beside() {
         return beside;
+    }
+
+    /** What is brought in, for the window of an archive. */
+    BesideStrip strip(Session session) {
+        BesideEvents events = new BesideEvents(session, beside, window.setting().workers(), Platform::runLater);
+        return new BesideStrip(session, events, this::read);
     }
 
     void choose() {
@@ -72,7 +81,7 @@ final class BringingIn {
         window.overlay().show(card, card.first());
     }
 
-    void read(BroughtIn event) {
+    private void read(BroughtIn event) {
         BroughtInCard card = new BroughtInCard(event, window.setting().browser());
         window.overlay().show(card, card);
     }

@@ -10,7 +10,6 @@ import annals.library.Library;
 import annals.library.RecentStores;
 import annals.library.Settings;
 import annals.store.StoreFolder;
-import annals.ui.beside.BesideStrip;
 import annals.ui.look.Look;
 import annals.ui.search.FilterChips;
 import annals.workspace.ViewState;
@@ -186,7 +185,7 @@ public final class MainWindow {
         own.use(opened);
         ArchiveView view = new ArchiveView(
                 opened, own, commands.own(), setting.look(), setting.workers(), setting.settings(), setting.browser());
-        view.standBeside(new BesideStrip(opened, bringing.beside(), bringing::read));
+        view.standBeside(bringing.strip(opened));
         archiveView = view;
         opened.onChange(() -> {
             top.show(opened);
