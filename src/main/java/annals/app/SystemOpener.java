@@ -4,11 +4,11 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -20,7 +20,7 @@ final class SystemOpener {
     private static final Logger LOG = LoggerFactory.getLogger(SystemOpener.class);
 
     /** A program that ends later than this has been open. */
-    private static final int SECONDS_TO_FAIL = 20;
+    private static final Duration TIME_TO_FAIL = Duration.ofSeconds(20);
 
     private final Executor workers;
     private final List<String> desktopOpener;
@@ -58,23 +58,34 @@ final class SystemOpener {
     private void open(String what, Opening elsewhere) {
         try {
             if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
-                List<String> command = new ArrayList<>(desktopOpener);
-                command.add(what);
-                Process opener = new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                if (opener.waitFor(SECONDS_TO_FAIL, TimeUnit.SECONDS) && opener.exitValue() != 0) {
-                    throw new IOException(desktopOpener.getFirst() + " ended with " + opener.exitValue());
-                }
+                openByDesktop(what);
             } else {
                 elsewhere.run();
             }
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-            LOG.warn("nothing could be found to open {} with", what, e);
-            failed.accept("No program of this system opens it; open it yourself: " + what);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            notOpened(what, e);
         }
+    }
+
+    /** Whoever opens a file may stay for as long as it is open: nobody waits for that. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void openByDesktop(String what) throws IOException {
+        List<String> command = new ArrayList<>(desktopOpener);
+        command.add(what);
+        long begun = System.nanoTime();
+        Process opener = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        opener.onExit().thenRun(() -> {
+            if (opener.exitValue() != 0 && System.nanoTime() - begun < TIME_TO_FAIL.toNanos()) {
+                notOpened(what, new IOException(desktopOpener.getFirst() + " ended with " + opener.exitValue()));
+            }
+        });
+    }
+
+    private void notOpened(String what, Exception e) {
+        LOG.warn("nothing could be found to open {} with", what, e);
+        failed.accept("No program of this system opens it; open it yourself: " + what);
     }
 }
