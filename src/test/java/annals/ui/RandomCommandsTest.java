@@ -68,7 +68,8 @@ class RandomCommandsTest extends SmallArchiveTest {
 
     /** The state in which listeners are counted: only the panes that always stand. */
     private void settle() {
-        while (window.isShown("#events") || window.isShown("#overlay")) {
+        for (int i = 0; window.isShown("#events") || window.isShown("#overlay"); i++) {
+            assertThat(i).as("tries to close the list and the cards").isLessThan(20);
             TestWindow.inFx(() -> {
                 key(KeyCode.ESCAPE);
                 window.find("#topics", Node.class).requestFocus(); // in a field, a letter is a letter
