@@ -42,6 +42,7 @@ public final class LoadBenchmark {
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final FrameWatch frames;
+    private final LoadHands hands;
     private final LoadScript script;
     private final PrintStream out;
     /** What was logged as a warning or worse, or failed. */
@@ -49,9 +50,10 @@ public final class LoadBenchmark {
 
     private final AtomicLong longestCollection = new AtomicLong();
 
-    private LoadBenchmark(FrameWatch frames, LoadScript script, PrintStream out, List<String> logged) {
+    private LoadBenchmark(FrameWatch frames, LoadHands hands, LoadScript script, PrintStream out, List<String> logged) {
         this.logged = logged;
         this.frames = frames;
+        this.hands = hands;
         this.script = script;
         this.out = out;
     }
@@ -146,9 +148,10 @@ public final class LoadBenchmark {
             window.start();
             FrameWatch frames = new FrameWatch();
             List<String> logged = new CopyOnWriteArrayList<>();
+            LoadHands hands = new LoadHands(window, frames);
             LoadScript script = new LoadScript(
-                    window, frames, wanted.seed(), (doing, e) -> logged.add("while '" + doing + "': " + trace(e)));
-            return new LoadBenchmark(frames, script, out, logged);
+                    hands, wanted.seed(), (doing, e) -> logged.add("while '" + doing + "': " + trace(e)));
+            return new LoadBenchmark(frames, hands, script, out, logged);
         });
         benchmark.listen();
         boolean calm = false;
@@ -161,7 +164,7 @@ public final class LoadBenchmark {
     }
 
     private boolean run(int minutes, int every) throws InterruptedException, ExecutionException {
-        script.settle();
+        hands.settle();
         out.println("| minutes | heap in use, MB | resident, MB | threads | frames | median ms | p99 ms | longest ms |"
                 + " over 100 ms | of these for themselves | computing p99 ms | longest collection ms | logged |");
         out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");

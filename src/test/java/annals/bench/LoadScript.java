@@ -1,6 +1,9 @@
 package annals.bench;
 
 import static annals.bench.BenchWindow.fx;
+import static annals.bench.LoadHands.inFx;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import annals.chronicle.Chronicle;
 import annals.explore.Lanes;
@@ -8,40 +11,26 @@ import annals.explore.Session;
 import annals.explore.query.QueryEdits.TagWish;
 import annals.model.EventId;
 import annals.model.Query;
-import annals.ui.window.MainWindow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
-import java.util.function.DoubleUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** What an analyst does in the window for an hour, drawn by a seed. Runs on a thread of its own, and waits as a user does. */
 final class LoadScript {
 
-    private static final long PATIENCE_NANOS = 120_000_000_000L;
-    private static final long BETWEEN_KEYS_MILLIS = 60;
-    private static final int DRAG_FRAMES = 60;
     private static final Pattern WORD = Pattern.compile("\\w+");
 
-    private final MainWindow window;
-    private final FrameWatch frames;
+    private final LoadHands hands;
     private final Random random;
     private final BiConsumer<String, Exception> failed;
     private int next;
@@ -72,10 +61,9 @@ final class LoadScript {
 
     private record Doing(String name, Act act) {}
 
-    LoadScript(MainWindow window, FrameWatch frames, long seed, BiConsumer<String, Exception> failed) {
+    LoadScript(LoadHands hands, long seed, BiConsumer<String, Exception> failed) {
+        this.hands = hands;
         this.failed = failed;
-        this.window = window;
-        this.frames = frames;
         random = new Random(seed);
         next = random.nextInt(doings.size());
     }
@@ -84,10 +72,10 @@ final class LoadScript {
     void run(long untilNanos) throws InterruptedException, ExecutionException {
         for (; System.nanoTime() < untilNanos; next++) {
             Doing doing = doings.get(next % doings.size());
-            inFx(() -> frames.doing(doing.name()));
+            hands.begin(doing.name());
             try {
                 doing.act().run();
-                settle();
+                hands.settle();
             } catch (ExecutionException | RuntimeException e) {
                 failed.accept(doing.name(), e);
             }
@@ -96,159 +84,122 @@ final class LoadScript {
 
     /** The state in which memory is compared: all events from the first to the last, nothing selected, no lanes, no list. */
     void goHome() throws InterruptedException, ExecutionException {
-        inFx(() -> {
-            Session session = session();
-            frames.doing("go home");
+        hands.begin("go home");
+        hands.once(() -> {
+            Session session = hands.session();
             session.inquiries().close();
             session.ask(Query.all());
             session.select(null);
             session.arrange(new Lanes.None());
             session.fit();
         });
-        settle();
-    }
-
-    private Session session() {
-        return Objects.requireNonNull(window.session());
-    }
-
-    void settle() throws InterruptedException, ExecutionException {
-        long begun = System.nanoTime();
-        int calm = 0;
-        while (calm < 3) {
-            Thread.sleep(20);
-            calm = fx(window::isSettled) ? calm + 1 : 0;
-            if (System.nanoTime() - begun > PATIENCE_NANOS) {
-                throw new IllegalStateException("the window has not settled after two minutes");
-            }
-        }
     }
 
     private void drag() throws InterruptedException, ExecutionException {
         for (int i = 0; i < 3; i++) {
-            double from = fx(() -> session().view().from());
-            double width = fx(() -> session().view().to()) - from;
+            double from = fx(() -> hands.session().view().from());
+            double width = fx(() -> hands.session().view().to()) - from;
             double by = width * (random.nextDouble() * 3 - 1.5);
-            glide(share -> from + by * share, share -> width);
+            hands.glide(share -> from + by * share, share -> width);
         }
     }
 
     /** To some days around an event and back to years, as a wheel does it. */
     private void zoom() throws InterruptedException, ExecutionException {
-        double middle = fx(() -> (double) session().chronicle().day(anyEvent()));
-        double before = fx(() -> session().view().to() - session().view().from());
+        double middle = fx(() -> (double) hands.session().chronicle().day(anyEvent()));
+        double before =
+                fx(() -> hands.session().view().to() - hands.session().view().from());
         double near = 3 + random.nextInt(90);
         double far = 400 + random.nextInt(8000);
-        glide(share -> middle - width(before, near, share) / 2, share -> width(before, near, share));
-        settle();
-        glide(share -> middle - width(near, far, share) / 2, share -> width(near, far, share));
+        hands.glide(share -> middle - width(before, near, share) / 2, share -> width(before, near, share));
+        hands.settle();
+        hands.glide(share -> middle - width(near, far, share) / 2, share -> width(near, far, share));
     }
 
     private static double width(double from, double to, double share) {
         return from * Math.pow(to / from, share);
     }
 
-    private void glide(DoubleUnaryOperator from, DoubleUnaryOperator width)
-            throws InterruptedException, ExecutionException {
-        fx(() -> frames.move(DRAG_FRAMES, step -> {
-                    double share = (step + 1.0) / DRAG_FRAMES;
-                    double begin = from.applyAsDouble(share);
-                    session().look(begin, begin + width.applyAsDouble(share));
-                }))
-                .await();
-    }
-
     private void moveByKeys() throws InterruptedException, ExecutionException {
-        focusTimeline();
-        press(KeyCode.DIGIT0);
+        hands.focus("#timeline");
+        hands.press(KeyCode.DIGIT0);
         for (int i = 0; i < 12; i++) {
-            press(List.of(KeyCode.PLUS, KeyCode.PLUS, KeyCode.MINUS, KeyCode.LEFT, KeyCode.RIGHT)
+            hands.press(List.of(KeyCode.PLUS, KeyCode.PLUS, KeyCode.MINUS, KeyCode.LEFT, KeyCode.RIGHT)
                     .get(random.nextInt(5)));
         }
     }
 
     private void pointAtTimeline() throws InterruptedException, ExecutionException {
-        Region timeline = (Region) fx(() -> find("#timeline"));
+        Region timeline = fx(() -> hands.find("#timeline", Region.class));
         for (int i = 0; i < 3; i++) {
             double height = random.nextDouble();
-            fx(() -> frames.move(DRAG_FRAMES, step -> {
-                        double x = timeline.getWidth() * (step + 0.5) / DRAG_FRAMES;
-                        mouse(timeline, MouseEvent.MOUSE_MOVED, x, timeline.getHeight() * height);
-                    }))
-                    .await();
+            hands.move(share -> hands.point(timeline, timeline.getWidth() * share, timeline.getHeight() * height));
         }
     }
 
     private void filter() throws InterruptedException, ExecutionException {
         for (TagWish wish : List.of(TagWish.WANTED, TagWish.WANTED, TagWish.UNWANTED)) {
-            inFx(() -> session().wishTag(frequentTag(), wish));
-            settle();
+            hands.once(() -> hands.session().wishTag(frequentTag(), wish));
         }
         if (random.nextBoolean()) {
-            inFx(() -> session().setAnyOf(!session().isAnyOf()));
-            settle();
+            hands.once(() -> hands.session().setAnyOf(!hands.session().isAnyOf()));
         }
         drag();
-        inFx(() -> session().ask(Query.all()));
+        inFx(() -> hands.session().ask(Query.all()));
     }
 
     private void search() throws InterruptedException, ExecutionException {
-        press(KeyCode.F, true, false);
-        type(someWord() + " " + someWord());
-        press(KeyCode.ENTER);
-        settle();
-        press(KeyCode.ESCAPE);
-        inFx(() -> session().ask(Query.all()));
-        settle();
-        press(KeyCode.F, true, false);
-        type("tag:\"" + fx(this::frequentTag) + "\" " + someWord());
-        press(KeyCode.ENTER);
-        settle();
-        focusTimeline();
-        inFx(() -> session().ask(Query.all()));
+        hands.press(KeyCode.F, SHORTCUT_DOWN);
+        hands.type(someWord() + " " + someWord());
+        hands.press(KeyCode.ENTER);
+        hands.settle();
+        hands.press(KeyCode.ESCAPE);
+        hands.once(() -> hands.session().ask(Query.all()));
+        hands.press(KeyCode.F, SHORTCUT_DOWN);
+        hands.type("tag:\"" + fx(this::frequentTag) + "\" " + someWord());
+        hands.press(KeyCode.ENTER);
+        hands.settle();
+        hands.focus("#timeline");
+        inFx(() -> hands.session().ask(Query.all()));
     }
 
     private void read() throws InterruptedException, ExecutionException {
-        inFx(() -> session().select(session().chronicle().id(anyEvent())));
-        settle();
-        focusTimeline();
+        hands.once(() -> hands.session().select(hands.session().chronicle().id(anyEvent())));
+        hands.focus("#timeline");
         for (int i = 0; i < 6; i++) {
-            press(i % 3 == 2 ? KeyCode.K : KeyCode.J);
-            settle();
+            hands.press(i % 3 == 2 ? KeyCode.K : KeyCode.J);
+            hands.settle();
         }
         for (int i = 0; i < 4; i++) {
-            press(KeyCode.A);
-            settle();
+            hands.press(KeyCode.A);
+            hands.settle();
         }
     }
 
     private void follow() throws InterruptedException, ExecutionException {
-        inFx(() -> session().select(session().chronicle().id(anyEvent())));
-        settle();
+        hands.once(() -> hands.session().select(hands.session().chronicle().id(anyEvent())));
         for (int i = 0; i < 6; i++) {
-            inFx(() -> {
-                Chronicle chronicle = session().chronicle();
-                EventId selected = Objects.requireNonNull(session().view().selected());
+            hands.once(() -> {
+                Chronicle chronicle = hands.session().chronicle();
+                EventId selected = Objects.requireNonNull(hands.session().view().selected());
                 int[] links = chronicle.targetsOf(chronicle.numberOf(selected).orElseThrow());
                 if (links.length > 0) {
-                    session().follow(chronicle.id(links[random.nextInt(links.length)]));
+                    hands.session().follow(chronicle.id(links[random.nextInt(links.length)]));
                 }
             });
-            settle();
-            inFx(() -> session().walkRelated(1));
-            settle();
+            hands.once(() -> hands.session().walkRelated(1));
         }
     }
 
     private void backAndForward() throws InterruptedException, ExecutionException {
         for (int i = 0; i < 10; i++) {
-            inFx(session()::back);
+            inFx(hands.session()::back);
             if (i % 3 == 2) {
-                settle();
+                hands.settle();
             }
         }
         for (int i = 0; i < 5; i++) {
-            inFx(session()::forward);
+            inFx(hands.session()::forward);
         }
     }
 
@@ -258,31 +209,29 @@ final class LoadScript {
                 new Lanes.ByTag(List.of(fx(this::frequentTag), fx(this::frequentTag))),
                 new Lanes.ByStory());
         for (Lanes kind : kinds) {
-            inFx(() -> session().arrange(kind));
-            settle();
+            hands.once(() -> hands.session().arrange(kind));
             zoom();
         }
-        inFx(() -> session().arrange(new Lanes.None()));
+        inFx(() -> hands.session().arrange(new Lanes.None()));
     }
 
     private void list() throws InterruptedException, ExecutionException {
-        focusTimeline();
-        press(KeyCode.L);
-        settle();
-        TableView<?> table = (TableView<?>) fx(() -> find("#events"));
+        hands.focus("#timeline");
+        hands.press(KeyCode.L);
+        hands.settle();
+        TableView<?> table = fx(() -> hands.find("#events", TableView.class));
         inFx(table::requestFocus);
         for (KeyCode key : List.of(KeyCode.END, KeyCode.PAGE_UP, KeyCode.UP, KeyCode.HOME, KeyCode.PAGE_DOWN)) {
-            press(key);
-            settle();
+            hands.press(key);
+            hands.settle();
         }
-        inFx(() -> sortBy(table, random.nextInt(table.getColumns().size())));
-        settle();
-        fx(() -> frames.move(DRAG_FRAMES, step -> table.scrollTo(step * 40))).await();
-        focusTimeline();
-        press(KeyCode.L);
-        settle();
-        focusMiddle();
-        press(KeyCode.L);
+        hands.once(() -> sortBy(table, random.nextInt(table.getColumns().size())));
+        hands.move(share -> table.scrollTo((int) (share * 2400)));
+        hands.focus("#timeline");
+        hands.press(KeyCode.L);
+        hands.settle();
+        hands.focus("#events");
+        hands.press(KeyCode.L);
     }
 
     private static <T> void sortBy(TableView<T> table, int column) {
@@ -290,180 +239,103 @@ final class LoadScript {
     }
 
     private void storylines() throws InterruptedException, ExecutionException {
-        inFx(() -> ((ToggleButton) find("#storylines-tab")).setSelected(true));
-        settle();
-        ListView<?> list = (ListView<?>) fx(() -> find("#storylines"));
+        hands.once(() -> hands.find("#storylines-tab", ToggleButton.class).setSelected(true));
+        ListView<?> list = fx(() -> hands.find("#storylines", ListView.class));
         zoom();
-        settle();
-        fx(() -> frames.move(DRAG_FRAMES, step -> list.scrollTo(step))).await();
-        inFx(() -> ((ToggleButton) find("#topics-tab")).setSelected(true));
+        hands.settle();
+        hands.move(share -> list.scrollTo((int) (share * 60)));
+        inFx(() -> hands.find("#topics-tab", ToggleButton.class).setSelected(true));
     }
 
     private void ways() throws InterruptedException, ExecutionException {
-        inFx(() -> {
-            Chronicle chronicle = session().chronicle();
+        hands.once(() -> {
+            Chronicle chronicle = hands.session().chronicle();
             int one = anyEvent();
             int other = Math.clamp(one + 1 + random.nextInt(chronicle.size() / 10), 0, chronicle.size() - 1);
-            session().inquiries().ways().find(chronicle.id(one), chronicle.id(other));
+            hands.session().inquiries().ways().find(chronicle.id(one), chronicle.id(other));
         });
-        settle();
         for (int way = 1; way >= 0; way--) {
             int chosen = way;
-            inFx(() -> session().inquiries().ways().choose(chosen));
-            inFx(() -> session().walkRelated(1));
-            settle();
+            inFx(() -> hands.session().inquiries().ways().choose(chosen));
+            hands.once(() -> hands.session().walkRelated(1));
         }
-        inFx(() -> session().inquiries().close());
+        inFx(() -> hands.session().inquiries().close());
     }
 
     private void compare() throws InterruptedException, ExecutionException {
-        inFx(() -> session().inquiries().comparing().begin());
-        settle();
-        inFx(() -> session()
+        hands.once(() -> hands.session().inquiries().comparing().begin());
+        hands.once(() -> hands.session()
                 .inquiries()
                 .comparing()
                 .around(
-                        session().chronicle().id(anyEvent()),
-                        session().chronicle().id(anyEvent())));
-        settle();
-        inFx(() -> session().inquiries().close());
+                        hands.session().chronicle().id(anyEvent()),
+                        hands.session().chronicle().id(anyEvent())));
+        inFx(() -> hands.session().inquiries().close());
     }
 
     private void notes() throws InterruptedException, ExecutionException {
-        inFx(() -> session().select(session().chronicle().id(anyEvent())));
-        settle();
-        focusTimeline();
-        press(KeyCode.S);
-        settle();
-        press(KeyCode.N);
-        type("What *" + someWord() + "* says of " + someWord());
-        press(KeyCode.ESCAPE);
-        focusTimeline();
+        hands.once(() -> hands.session().select(hands.session().chronicle().id(anyEvent())));
+        hands.focus("#timeline");
+        hands.press(KeyCode.S);
+        hands.settle();
+        hands.press(KeyCode.N);
+        hands.type("What *" + someWord() + "* says of " + someWord());
+        hands.press(KeyCode.ESCAPE);
+        hands.focus("#timeline");
         for (boolean again : List.of(false, false, true, true, false, false)) {
-            settle();
-            press(KeyCode.Z, true, again);
+            hands.settle();
+            if (again) {
+                hands.press(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
+            } else {
+                hands.press(KeyCode.Z, SHORTCUT_DOWN);
+            }
         }
-        settle();
-        press(KeyCode.M);
-        press(KeyCode.ESCAPE);
+        hands.settle();
+        hands.press(KeyCode.M);
+        hands.press(KeyCode.ESCAPE);
     }
 
     private void panes() throws InterruptedException, ExecutionException {
-        focusTimeline();
+        hands.focus("#timeline");
         for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.DIGIT2)) {
-            press(key, true, false);
-            settle();
+            hands.press(key, SHORTCUT_DOWN);
+            hands.settle();
         }
         for (int i = 0; i < 2; i++) {
-            inFx(() -> ((ButtonBase) find("#theme")).fire());
-            settle();
+            hands.once(() -> hands.find("#theme", ButtonBase.class).fire());
         }
-        press(KeyCode.K, true, false);
-        type("story");
-        press(KeyCode.ESCAPE);
-        press(KeyCode.F1);
-        press(KeyCode.ESCAPE);
-        press(KeyCode.V);
-        press(KeyCode.ESCAPE);
+        hands.press(KeyCode.K, SHORTCUT_DOWN);
+        hands.type("story");
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.F1);
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.V);
+        hands.press(KeyCode.ESCAPE);
     }
 
     private void versions() throws InterruptedException, ExecutionException {
         for (int i = 0; i < 2; i++) {
-            inFx(() -> session().versioning().setFolding(!session().versioning().isFolding()));
-            settle();
+            hands.once(() -> hands.session()
+                    .versioning()
+                    .setFolding(!hands.session().versioning().isFolding()));
         }
     }
 
     private int anyEvent() {
-        return random.nextInt(session().chronicle().size());
+        return random.nextInt(hands.session().chronicle().size());
     }
 
     /** Tags are drawn by events that have them, so that frequent ones come often. */
     private String frequentTag() {
-        Chronicle chronicle = session().chronicle();
+        Chronicle chronicle = hands.session().chronicle();
         return chronicle.tags().get(chronicle.topic(anyEvent())).name();
     }
 
     private String someWord() throws InterruptedException, ExecutionException {
-        List<String> words = WORD.matcher(fx(() -> session().chronicle().title(anyEvent())))
+        List<String> words = WORD.matcher(fx(() -> hands.session().chronicle().title(anyEvent())))
                 .results()
                 .map(MatchResult::group)
                 .toList();
         return words.isEmpty() ? "war" : words.get(random.nextInt(words.size()));
-    }
-
-    private Node find(String selector) {
-        return Objects.requireNonNull(window.stage().getScene().lookup(selector), selector);
-    }
-
-    private void focusTimeline() throws InterruptedException, ExecutionException {
-        inFx(() -> find("#timeline").requestFocus());
-    }
-
-    private void focusMiddle() throws InterruptedException, ExecutionException {
-        inFx(() -> find("#events").requestFocus());
-    }
-
-    private void type(String text) throws InterruptedException, ExecutionException {
-        for (int i = 0; i < text.length(); i++) {
-            String letter = text.substring(i, i + 1);
-            inFx(() -> {
-                if (focused() instanceof TextInputControl field) {
-                    field.insertText(field.getCaretPosition(), letter);
-                }
-            });
-            Thread.sleep(BETWEEN_KEYS_MILLIS);
-        }
-    }
-
-    private void press(KeyCode code) throws InterruptedException, ExecutionException {
-        press(code, false, false);
-    }
-
-    private void press(KeyCode code, boolean shortcut, boolean shift) throws InterruptedException, ExecutionException {
-        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-        inFx(() -> {
-            Node focused = focused();
-            Event.fireEvent(
-                    focused == null ? window.stage().getScene() : focused,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut && !mac, false, shortcut && mac));
-        });
-        Thread.sleep(BETWEEN_KEYS_MILLIS);
-    }
-
-    private @Nullable Node focused() {
-        return window.stage().getScene().getFocusOwner();
-    }
-
-    private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-        var place = node.localToScene(x, y);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        place.getX(),
-                        place.getY(),
-                        place.getX(),
-                        place.getY(),
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
-    }
-
-    private static void inFx(Runnable action) throws InterruptedException, ExecutionException {
-        fx(() -> {
-            action.run();
-            return true;
-        });
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
  * What hands do, fired at the node that they would meet: JavaFX's headless robot holds no modifier keys down, and rests
  * between the steps of a drag. Called on the JavaFX thread, but for {@link #drag} and {@link #clickWithAlt}.
  */
-final class Gestures {
+public final class Gestures {
 
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
@@ -51,12 +51,17 @@ final class Gestures {
     }
 
     /** Moves the pointer over a node, as far as the node can tell. */
-    static void move(Node node, Point2D inScene) {
+    public static void move(Node node, Point2D inScene) {
         fire(node, MouseEvent.MOUSE_MOVED, inScene, MouseButton.NONE, Set.of());
     }
 
+    /** Presses, drags or releases the primary button over a node. */
+    static void mouse(Node node, EventType<MouseEvent> type, Point2D inScene) {
+        fire(node, type, inScene, MouseButton.PRIMARY, Set.of());
+    }
+
     /** Presses a key where the focus is. */
-    static void press(Scene scene, KeyCode code, KeyCombination.Modifier... modifiers) {
+    public static void press(Scene scene, KeyCode code, KeyCombination.Modifier... modifiers) {
         Set<KeyCombination.Modifier> held = Set.of(modifiers);
         boolean shortcut = held.contains(KeyCombination.SHORTCUT_DOWN);
         KeyEvent event = new KeyEvent(

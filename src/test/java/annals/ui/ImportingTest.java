@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -204,27 +202,7 @@ class ImportingTest {
                     .findFirst()
                     .orElseThrow();
             for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                Event.fireEvent(
-                        label.getParent(),
-                        new MouseEvent(
-                                type,
-                                5,
-                                5,
-                                5,
-                                5,
-                                MouseButton.PRIMARY,
-                                1,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                true,
-                                false,
-                                true,
-                                null));
+                Gestures.mouse(label.getParent(), type, label.localToScene(5, 5));
             }
         });
     }

@@ -10,16 +10,14 @@ import annals.workspace.Story;
 import annals.workspace.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
@@ -193,34 +191,11 @@ class TellingTest extends StoryPaneTest {
             Bounds begin = from.localToScene(from.getBoundsInLocal());
             Bounds end = to.localToScene(to.getBoundsInLocal());
             double goal = end.getMinY() + share * end.getHeight();
-            fire(from, MouseEvent.MOUSE_PRESSED, begin.getCenterX(), begin.getCenterY());
-            fire(from, MouseEvent.MOUSE_DRAGGED, begin.getCenterX(), (begin.getCenterY() + goal) / 2);
-            fire(from, MouseEvent.MOUSE_DRAGGED, begin.getCenterX(), goal);
-            fire(from, MouseEvent.MOUSE_RELEASED, begin.getCenterX(), goal);
+            Gestures.mouse(from, MouseEvent.MOUSE_PRESSED, new Point2D(begin.getCenterX(), begin.getCenterY()));
+            Gestures.mouse(
+                    from, MouseEvent.MOUSE_DRAGGED, new Point2D(begin.getCenterX(), (begin.getCenterY() + goal) / 2));
+            Gestures.mouse(from, MouseEvent.MOUSE_DRAGGED, new Point2D(begin.getCenterX(), goal));
+            Gestures.mouse(from, MouseEvent.MOUSE_RELEASED, new Point2D(begin.getCenterX(), goal));
         });
-    }
-
-    private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
     }
 }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ListView;
@@ -166,30 +165,7 @@ class TimelineMovesTest {
     }
 
     private void press(double x, double y) {
-        timeline.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
-        boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                down ? MouseButton.PRIMARY : MouseButton.NONE,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        Gestures.mouse(timeline, MouseEvent.MOUSE_PRESSED, new Point2D(x, y));
     }
 
     private static ZoomEvent pinch(double x, double factor) {
@@ -281,7 +257,7 @@ class TimelineMovesTest {
     /** Above the lanes, nothing but arcs and pills can be clicked. */
     private boolean isLink(double x, double y) {
         Point2D place = timeline.localToScene(x, y);
-        timeline.fireEvent(mouse(MouseEvent.MOUSE_MOVED, place.getX(), place.getY()));
+        Gestures.move(timeline, place);
         return Cursor.HAND.equals(timeline.getCursor());
     }
 
