@@ -328,7 +328,11 @@ final class LoadScript {
     /** Tags are drawn by events that have them, so that frequent ones come often. */
     private String frequentTag() {
         Chronicle chronicle = hands.session().chronicle();
-        return chronicle.tags().get(chronicle.topic(anyEvent())).name();
+        int topic = -1;
+        while (topic < 0) {
+            topic = chronicle.topic(anyEvent()); // pages that are only linked to have none
+        }
+        return chronicle.tags().get(topic).name();
     }
 
     private String someWord() throws InterruptedException, ExecutionException {

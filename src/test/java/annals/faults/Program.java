@@ -2,10 +2,8 @@ package annals.faults;
 
 import annals.app.Main;
 import annals.cli.AnnalsCommand;
+import annals.cli.NoWindow;
 import annals.cli.Terminal;
-import annals.cli.WindowStarter;
-import annals.store.StoreFolder;
-import annals.workspace.ViewState;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Annals: in a process of its own where something happens to it, and in this one where only its answer counts. */
 final class Program {
@@ -94,24 +90,6 @@ final class Program {
 
         private static String read(Path file) throws IOException {
             return Files.readString(file, StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Nothing asked in this process needs one. */
-    private static final class NoWindow implements WindowStarter {
-        @Override
-        public int open(StoreFolder store, @Nullable Path archive, @Nullable ViewState begin) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int snapshot(StoreFolder store, Snapshot snapshot) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> T draw(Callable<T> drawing) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -80,13 +80,7 @@ class DerivedTest {
 
     @Test
     void isMadeAnewWhereTheIndexIsDamagedWithin() throws IOException {
-        Path words;
-        try (Stream<Path> files = Files.list(index)) {
-            words = files.filter(file -> file.getFileName().toString().endsWith(".cfs"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        flip(words, (int) Files.size(words) / 2);
+        damageWords();
         assertThat(complaints()).singleElement().asString().contains("index of word");
         assertThat(found("talks")).isPositive();
         assertThat(complaints()).isEmpty();
@@ -143,13 +137,7 @@ class DerivedTest {
 
     @Test
     void isMadeAnewWhenAsked() throws IOException {
-        Path words;
-        try (Stream<Path> files = Files.list(index)) {
-            words = files.filter(file -> file.getFileName().toString().endsWith(".cfs"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        flip(words, (int) Files.size(words) / 2);
+        damageWords();
         flip(columns, 300);
         assertThat(complaints()).hasSize(2);
         try (Store open = store.open()) {
@@ -175,5 +163,15 @@ class DerivedTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[at] ^= 1;
         Files.write(file, bytes);
+    }
+
+    private void damageWords() throws IOException {
+        Path words;
+        try (Stream<Path> files = Files.list(index)) {
+            words = files.filter(file -> file.getFileName().toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        flip(words, (int) Files.size(words) / 2);
     }
 }

@@ -50,6 +50,14 @@ public final class Gestures {
         fire(node, type, node.localToScene(inNode), MouseButton.PRIMARY, Set.of(KeyCombination.SHORTCUT_DOWN));
     }
 
+    /** Presses and releases the primary button over a node, which some parts of JavaFX take for the click. */
+    static void pressAndRelease(Node node) {
+        Bounds bounds = node.getBoundsInLocal();
+        Point2D middle = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+        fire(node, MouseEvent.MOUSE_PRESSED, middle, MouseButton.PRIMARY, Set.of(), true);
+        fire(node, MouseEvent.MOUSE_RELEASED, middle, MouseButton.PRIMARY, Set.of(), true);
+    }
+
     /** Moves the pointer over a node, as far as the node can tell. */
     public static void move(Node node, Point2D inScene) {
         fire(node, MouseEvent.MOUSE_MOVED, inScene, MouseButton.NONE, Set.of());
@@ -93,6 +101,17 @@ public final class Gestures {
             Point2D inScene,
             MouseButton button,
             Set<KeyCombination.Modifier> held) {
+        boolean moved = button == MouseButton.PRIMARY && type != MouseEvent.MOUSE_CLICKED;
+        fire(node, type, inScene, button, held, !moved);
+    }
+
+    private static void fire(
+            Node node,
+            EventType<MouseEvent> type,
+            Point2D inScene,
+            MouseButton button,
+            Set<KeyCombination.Modifier> held,
+            boolean still) {
         boolean down = button == MouseButton.PRIMARY && type != MouseEvent.MOUSE_CLICKED;
         double x = inScene.getX();
         double y = inScene.getY();
@@ -104,7 +123,7 @@ public final class Gestures {
         Event.fireEvent(
                 node,
                 new MouseEvent(
-                        type, x, y, x, y, button, 1, shift, control, alt, meta, down, false, false, false, false, !down,
+                        type, x, y, x, y, button, 1, shift, control, alt, meta, down, false, false, false, false, still,
                         null));
     }
 }

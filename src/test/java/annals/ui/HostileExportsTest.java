@@ -3,8 +3,8 @@ package annals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.cli.AnnalsCommand;
+import annals.cli.NoWindow;
 import annals.cli.Terminal;
-import annals.cli.WindowStarter;
 import annals.model.EventId;
 import annals.store.StoreFolder;
 import annals.text.TerminalWriter;
@@ -14,7 +14,6 @@ import annals.workspace.Label;
 import annals.workspace.Note;
 import annals.workspace.Step;
 import annals.workspace.Story;
-import annals.workspace.ViewState;
 import annals.workspace.Workspace;
 import annals.workspace.file.WorkspaceText;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -35,7 +34,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.web.WebView;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,17 +252,7 @@ class HostileExportsTest {
     }
 
     /** Draws, and opens nothing. */
-    private static final class Drawing implements WindowStarter {
-        @Override
-        public int open(StoreFolder folder, @Nullable Path archive, @Nullable ViewState begin) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int snapshot(StoreFolder folder, Snapshot snapshot) {
-            throw new UnsupportedOperationException();
-        }
-
+    private static final class Drawing extends NoWindow {
         @Override
         public <T> T draw(Callable<T> drawing) {
             return TestWindow.fx(drawing);

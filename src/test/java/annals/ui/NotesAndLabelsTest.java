@@ -149,13 +149,16 @@ class NotesAndLabelsTest extends EmptyWorkspaceTest {
                 : "";
     }
 
-    @Test
-    void a_note_on_days_has_a_flag_that_leads_to_it() {
-        file().change(before -> Edits.addNote(
-                        DAYS, "The *month* of the talks", Clock.systemUTC().instant())
-                .applyTo(before));
+    private void noteDaysElsewhere(String text) {
+        file().change(before ->
+                Edits.addNote(DAYS, text, Clock.systemUTC().instant()).applyTo(before));
         window.robot().type(KeyCode.S); // a change tells what others made meanwhile
         TestWindow.until("there is a flag", () -> !flags().isEmpty());
+    }
+
+    @Test
+    void a_note_on_days_has_a_flag_that_leads_to_it() {
+        noteDaysElsewhere("The *month* of the talks");
         assertThat(TestWindow.<String>fx(() -> flags().getFirst().getAccessibleText()))
                 .endsWith("The *month* of the talks");
         TestWindow.inFx(() -> flags().getFirst().fire());
@@ -173,11 +176,7 @@ class NotesAndLabelsTest extends EmptyWorkspaceTest {
 
     @Test
     void a_note_on_days_that_is_chosen_from_the_list_brings_its_days_into_view() {
-        file().change(before -> Edits.addNote(
-                        DAYS, "The month of the talks", Clock.systemUTC().instant())
-                .applyTo(before));
-        window.robot().type(KeyCode.S); // a change tells what others made meanwhile
-        TestWindow.until("there is a flag", () -> !flags().isEmpty());
+        noteDaysElsewhere("The month of the talks");
         TestWindow.inFx(() -> window.session().look(17_000, 17_100));
         window.robot().type(KeyCode.M);
         window.robot().write("month", 0).type(KeyCode.ENTER);
