@@ -1,18 +1,22 @@
 package annals.relations;
 
 import annals.chronicle.Chronicle;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -163,13 +167,17 @@ public final class Versions {
                 .orElseThrow();
     }
 
-    /** Looks through each two days that follow each other, by the words that few headlines of them hold. */
+    /**
+     * Looks through each two days that follow each other. Whatever two headlines are one, the longer holds so many words of the
+     * shorter that it cannot miss all of a few of these: only who shares one of those is compared, and they are chosen from the
+     * rarest.
+     */
     private static final class Search {
         private final Chronicle chronicle;
         private final UnaryOperator<String> fold;
         private final int[] groups;
-        private final Map<Integer, Set<String>> words = new HashMap<>();
-        private final Map<String, List<Integer>> eventsOfWords = new HashMap<>();
+        private final Map<String, Word> words = new HashMap<>();
+        private final Map<Integer, Headline> headlines = new HashMap<>();
         private int oldest;
 
         Search(Chronicle chronicle, UnaryOperator<String> fold) {
@@ -178,53 +186,78 @@ public final class Versions {
             groups = IntStream.range(0, chronicle.size()).toArray();
         }
 
+        /**
+         * A word of these days' headlines.
+         *
+         * @param events those that have it, in order of time
+         * @param rareIn those of them that are found by it whatever else they have
+         */
+        private record Word(String text, Deque<Integer> events, Deque<Integer> rareIn) {
+            Word(String text) {
+                this(text, new ArrayDeque<>(2), new ArrayDeque<>(2));
+            }
+        }
+
+        /** @param rare so many of the words that no headline which is one with this, and not shorter, misses all of them */
+        private record Headline(Set<Word> words, List<Word> rare) {}
+
         /** Of each event the first version of it. */
         int[] groups() {
             for (int event = 0; event < chronicle.size(); event++) {
                 forgetBefore(chronicle.day(event) - 1L);
-                Set<String> own = telling(chronicle.title(event));
-                Set<Integer> candidates = new HashSet<>();
-                for (String word : own) {
-                    candidates.addAll(eventsOfWords.getOrDefault(word, List.of()));
+                Headline own = headline(chronicle.title(event));
+                Set<Integer> candidates = new TreeSet<>();
+                own.rare().forEach(word -> candidates.addAll(word.events()));
+                own.words().forEach(word -> candidates.addAll(word.rareIn()));
+                for (int older : candidates) {
+                    if (areOne(older, event, own)) {
+                        join(older, event);
+                    }
                 }
-                int newer = event;
-                candidates.stream()
-                        .sorted()
-                        .filter(older -> areOne(older, newer, own))
-                        .forEach(older -> join(older, newer));
-                words.put(event, own);
-                own.forEach(word -> eventsOfWords
-                        .computeIfAbsent(word, any -> new ArrayList<>())
-                        .add(newer));
+                headlines.put(event, own);
+                for (Word word : own.words()) {
+                    word.events().add(event);
+                }
+                for (Word word : own.rare()) {
+                    word.rareIn().add(event);
+                }
             }
             return groups;
         }
 
-        private Set<String> telling(String title) {
-            Set<String> all = HeadlineWords.of(fold.apply(title));
-            all.removeIf(word -> word.chars().allMatch(Character::isDigit));
-            return all;
+        private Headline headline(String title) {
+            Set<Word> all = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (String word : HeadlineWords.of(fold.apply(title))) {
+                if (!word.chars().allMatch(Character::isDigit)) {
+                    all.add(words.computeIfAbsent(word, Word::new));
+                }
+            }
+            int enough = (int) Math.ceil(all.size() * (1 - ALMOST_ALL)) + 1;
+            List<Word> rare = all.stream()
+                    .sorted(Comparator.comparingInt(word -> word.events().size()))
+                    .limit(enough)
+                    .toList();
+            return new Headline(all, rare);
         }
 
         private void forgetBefore(long day) {
             for (; chronicle.day(oldest) < day; oldest++) {
-                for (String word : words.getOrDefault(oldest, Set.of())) {
-                    List<Integer> others = eventsOfWords.getOrDefault(word, List.of());
-                    if (others.size() > 1) {
-                        others.removeFirst();
-                    } else {
-                        eventsOfWords.remove(word);
+                Headline gone = Objects.requireNonNull(headlines.remove(oldest));
+                gone.rare().forEach(word -> word.rareIn().removeFirst());
+                for (Word word : gone.words()) {
+                    word.events().removeFirst();
+                    if (word.events().isEmpty()) {
+                        words.remove(word.text());
                     }
                 }
-                words.remove(oldest);
             }
         }
 
-        private boolean areOne(int older, int newer, Set<String> own) {
-            Set<String> others = words.getOrDefault(older, Set.of());
-            double shared = own.stream().filter(others::contains).count();
-            double ofAll = shared / (own.size() + others.size() - shared);
-            int fewer = Math.min(own.size(), others.size());
+        private boolean areOne(int older, int newer, Headline own) {
+            Headline other = Objects.requireNonNull(headlines.get(older));
+            double shared = own.words().stream().filter(other.words()::contains).count();
+            double ofAll = shared / (own.words().size() + other.words().size() - shared);
+            int fewer = Math.min(own.words().size(), other.words().size());
             return ofAll >= ALMOST_ALL
                     || (fewer >= ENOUGH && shared / fewer >= WITHIN)
                     || (fewer >= ENOUGH && shared / fewer >= WITHIN_AND_CITED && citeTheSame(older, newer));

@@ -2,6 +2,7 @@ package annals.search;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 
@@ -11,9 +12,11 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        return isAscii(text)
-                ? text.toLowerCase(Locale.ROOT)
-                : Scripts.SIMPLIFYING.transliterate(Scripts.FOLDING.normalize(text));
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String folded = Scripts.FOLDING.normalize(text);
+        return Scripts.TRADITIONAL.containsNone(folded) ? folded : Scripts.SIMPLIFYING.transliterate(folded);
     }
 
     static Transliterator simplifying() {
@@ -33,5 +36,7 @@ public final class Folding {
     private static final class Scripts {
         static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
         static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
+        /** Whoever has none of these has nothing to simplify, which is seen sooner than it is searched for. */
+        static final UnicodeSet TRADITIONAL = SIMPLIFYING.getSourceSet().freeze();
     }
 }

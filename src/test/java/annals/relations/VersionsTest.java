@@ -16,10 +16,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +142,70 @@ class VersionsTest {
         assertThat(all.cardinality())
                 .as("what was asked about is left as it was")
                 .isEqualTo(4);
+    }
+
+    @RepeatedTest(20)
+    void areThoseThatComparingAllPairsFinds(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<List<String>> headlines = new ArrayList<>();
+        List<Integer> days = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            headlines.add(
+                    i == 0 || random.nextInt(3) == 0
+                            ? words(random, 1 + random.nextInt(18))
+                            : reworded(headlines.get(random.nextInt(i)), random));
+            days.add(i / 40);
+            event(days.getLast(), String.join(" ", headlines.getLast()));
+        }
+        List<Integer> firsts = new ArrayList<>();
+        for (int newer = 0; newer < headlines.size(); newer++) {
+            firsts.add(newer);
+            for (int older = newer - 1; older >= 0; older--) {
+                if (days.get(newer) - days.get(older) <= 1
+                        && days.get(newer) - days.get(firsts.get(older)) <= 1
+                        && almostTheSame(headlines.get(older), headlines.get(newer))) {
+                    firsts.set(newer, firsts.get(older));
+                }
+            }
+        }
+        Versions versions = versions();
+        assertThat(IntStream.range(0, headlines.size())
+                        .mapToObj(event -> versions.of(event).getFirst()))
+                .containsExactlyElementsOf(firsts);
+        assertThat(versions.groups()).as("some are one, or nothing is tested").hasSizeGreaterThan(3);
+    }
+
+    private static List<String> words(Random random, int count) {
+        return Stream.generate(() -> "w" + (char) ('a' + (int) Math.sqrt(random.nextInt(26 * 26))))
+                .distinct()
+                .limit(count)
+                .toList();
+    }
+
+    private static List<String> reworded(List<String> headline, Random random) {
+        List<String> other = new ArrayList<>(headline);
+        Collections.shuffle(other, random);
+        for (int i = random.nextInt(7); i > 0; i--) {
+            if (random.nextBoolean()) {
+                other.add("x" + random.nextInt(50));
+            } else if (other.size() > 1) {
+                other.removeLast();
+            }
+        }
+        return other;
+    }
+
+    private static boolean almostTheSame(List<String> one, List<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        Set<String> either = new HashSet<>(one);
+        either.addAll(other);
+        Set<String> shorter = new HashSet<>(one);
+        if (new HashSet<>(other).size() < shorter.size()) {
+            shorter = new HashSet<>(other);
+        }
+        return 10 * both.size() >= 8 * either.size()
+                || (shorter.size() >= 8 && 100 * both.size() >= 93 * shorter.size());
     }
 
     @Test
