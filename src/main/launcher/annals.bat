@@ -45,9 +45,9 @@ for %%J in ("%ANNALS_HOME%\lib\annals-*.jar") do set "JAR=%%~fJ" & set "VERSION=
 set "VERSION=%VERSION:annals-=%"
 set "NOTES="
 if exist "%ANNALS_HOME%\lib\annals.aot" set NOTES="-XX:AOTCache=%ANNALS_HOME%\lib\annals.aot" -Xlog:aot*=off
-set "COLLECTOR="
-if "%~1"=="import" set "COLLECTOR=-XX:+UseParallelGC"
-"%JAVA%" %COLLECTOR% %NOTES% --module-path "%ANNALS_HOME%\lib\javafx" --add-modules javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dannals.home=%ANNALS_HOME%" "-Dannals.version=%VERSION%" %ANNALS_JAVA_OPTS% -cp "%JAR%" annals.app.Main %*
+set "RUNNING=-Xms64m"
+if "%~1"=="import" set "RUNNING=-XX:+UseParallelGC"
+"%JAVA%" %RUNNING% %NOTES% --module-path "%ANNALS_HOME%\lib\javafx" --add-modules javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dannals.home=%ANNALS_HOME%" "-Dannals.version=%VERSION%" %ANNALS_JAVA_OPTS% -cp "%JAR%" annals.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA to CANDIDATE if that is new enough. The release file beside it tells at once; without one it is asked itself.
