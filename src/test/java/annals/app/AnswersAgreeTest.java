@@ -14,6 +14,7 @@ import annals.model.Event;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * looking at every event that {@code list --format jsonl} prints. All give the same events in the same order. So does, for some of
  * them, what finds events that stand in no archive.
  */
+@BesideOthers
 class AnswersAgreeTest {
 
     /** The slowest of the four is asked each so many queries. */

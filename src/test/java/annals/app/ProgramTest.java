@@ -7,6 +7,7 @@ import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import annals.ui.Pages;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is started, in a Java of its own: the one thing that no test in here can try without. */
+@BesideOthers
 class ProgramTest {
 
     private static final int PATIENCE_SECONDS = 60;

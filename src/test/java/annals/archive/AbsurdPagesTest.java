@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import annals.archive.Page.OtherPage;
 import annals.archive.Problem.Severity;
 import annals.model.Tag;
+import annals.testing.BesideOthers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to cost a reader its time or its stack. Most of them took minutes, or for ever, before there were limits. */
+@BesideOthers
 class AbsurdPagesTest {
 
     private static final int TIMES = 50_000;

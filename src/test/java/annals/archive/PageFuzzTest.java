@@ -8,6 +8,7 @@ import annals.archive.Page.EventPage;
 import annals.archive.Page.OtherPage;
 import annals.archive.Page.RelatedItem;
 import annals.archive.Problem.Severity;
+import annals.testing.BesideOthers;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A hundred thousand damaged pages: each is read in no time, or it is said why not. */
+@BesideOthers
 class PageFuzzTest {
 
     private static final int PAGES = 100_000;

@@ -9,6 +9,7 @@ import annals.model.Event;
 import annals.store.ProblemRow;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whatever lies in an archive, its import ends, in little memory, with a report that names what was left out; and the pages
  * beside it are there.
  */
+@BesideOthers
 class HostileArchiveImportTest {
 
     private static final String DAY = "news/2016/04/1/";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import annals.archive.Archive;
 import annals.archive.FolderArchive;
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
 /** A packed archive says what its folder says; a hostile one ends in a report. */
+@BesideOthers
 class PackedArchiveTest {
 
     private static final String PAGE = Tree.page("2016-04-1", "Talks", "A", "Summary", "2016/04/2/b|B|Geneva");

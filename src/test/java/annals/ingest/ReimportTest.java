@@ -9,6 +9,7 @@ import annals.model.EventId;
 import annals.model.Tag;
 import annals.store.Store;
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Coming back to an archive ends where a first import of it would end, to the last tag. */
+@BesideOthers
 class ReimportTest {
 
     private static final String A = "news/2016/04/1/a.md";

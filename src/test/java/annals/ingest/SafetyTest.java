@@ -8,6 +8,7 @@ import annals.store.ImportTurn;
 import annals.store.Store;
 import annals.store.StoreException;
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to an import, the store holds the old state or the new one, whole. */
+@BesideOthers
 class SafetyTest {
 
     private static final int FINISHING = -1;

@@ -9,6 +9,7 @@ import annals.archive.Page.RelatedItem;
 import annals.model.EventId;
 import annals.model.Source;
 import annals.model.Tag;
+import annals.testing.BesideOthers;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sample archive that ships with the program, held against the format's rules. */
+@BesideOthers
 class SampleTest {
 
     private static final Path HOME = Path.of(System.getProperty("annals.home", "."));

@@ -2,6 +2,7 @@ package annals.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.testing.BesideOthers;
 import annals.timeline.SomeEvents.SomeEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the headlines of any events in any view. */
+@BesideOthers
 class HeadlinesTest {
 
     @Test

@@ -17,11 +17,13 @@ import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A walk through random commands. What fails unseen on any thread fails the test when its window is closed. The ordinary run
  * takes a few hundred steps; {@code -Dannals.randomCommands=10000} walks on.
  */
+@Isolated("measures the heap")
 class RandomCommandsTest extends SmallArchiveTest {
 
     private static final int COMMANDS = Integer.getInteger("annals.randomCommands", 400);

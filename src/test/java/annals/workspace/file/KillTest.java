@@ -3,6 +3,7 @@ package annals.workspace.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.store.StoreFolder;
+import annals.testing.BesideOthers;
 import annals.workspace.Workspace;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed while it writes; what it said was saved is there. */
+@BesideOthers
 class KillTest {
 
     private static final int KILLS = 6;
