@@ -146,6 +146,11 @@ public final class Chronicle {
         return columns.eventsOfTags().of(tag);
     }
 
+    /** Of the events that have a tag those from one (inclusive) to another (exclusive). */
+    public int[] eventsOf(int tag, int from, int to) {
+        return columns.eventsOfTags().between(tag, from, to);
+    }
+
     /** Adds the events that have a tag. */
     public void addEventsOf(int tag, BitSet events) {
         columns.eventsOfTags().forEach(tag, events::set);

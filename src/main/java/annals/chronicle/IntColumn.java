@@ -34,8 +34,9 @@ final class IntColumn {
     }
 
     int[] toArray(int from, int to) {
-        return data.asSlice(from * NUMBER.byteSize(), (to - from) * NUMBER.byteSize())
-                .toArray(NUMBER);
+        int[] numbers = new int[to - from];
+        MemorySegment.copy(data, NUMBER, from * NUMBER.byteSize(), numbers, 0, numbers.length);
+        return numbers;
     }
 
     /** The first index from which on no number is smaller; the numbers between must ascend. */

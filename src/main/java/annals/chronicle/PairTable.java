@@ -22,12 +22,19 @@ final class PairTable {
         return starts.get(key + 1) - starts.get(key);
     }
 
+    /** A key's values from one (inclusive) to another (exclusive). */
+    int[] between(int key, int from, int to) {
+        int first = firstNotBelow(from, key);
+        return values.toArray(first, Math.max(first, firstNotBelow(to, key)));
+    }
+
     /** How many of a key's values lie from (inclusive) to (exclusive). */
     int countBetween(int key, int from, int to) {
-        int start = starts.get(key);
-        int end = starts.get(key + 1);
-        int first = values.firstNotBelow(from, start, end);
-        return values.firstNotBelow(to, first, end) - first;
+        return Math.max(0, firstNotBelow(to, key) - firstNotBelow(from, key));
+    }
+
+    private int firstNotBelow(int value, int key) {
+        return values.firstNotBelow(value, starts.get(key), starts.get(key + 1));
     }
 
     void forEach(int key, IntConsumer sink) {

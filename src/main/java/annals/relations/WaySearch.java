@@ -39,6 +39,11 @@ final class WaySearch {
     private final Limits limits;
     private final double idealGap;
     private final BitSet topic = new BitSet();
+    /** Of each event between the ends: they are asked for again and again, in no order. */
+    private final int[] days;
+    /** What it costs to be at each event between the ends; 0 where it was not asked for yet, or costs nothing. */
+    private final float[] detours;
+
     private final Sweep onward;
     private final Sweep back;
     private final BooleanSupplier wanted;
@@ -55,6 +60,8 @@ final class WaySearch {
         idealGap = Math.max(1, (chronicle.day(to) - (double) chronicle.day(from)) / HOPS);
         IntStream.of(chronicle.tagsOf(from)).forEach(topic::set);
         IntStream.of(chronicle.tagsOf(to)).forEach(topic::set);
+        days = IntStream.rangeClosed(from, to).map(chronicle::day).toArray();
+        detours = new float[to - from + 1];
         onward = new Sweep(from);
         back = new Sweep(to);
     }
@@ -118,11 +125,18 @@ final class WaySearch {
         return onward.cost(event) + back.cost(event) + detour(event);
     }
 
-    /** What it costs to pass an event that has little to do with both ends. */
     private double detour(int event) {
         if (event == from || event == to) {
             return 0;
         }
+        if (detours[event - from] == 0) {
+            detours[event - from] = (float) (OFF_TOPIC * strangeness(event));
+        }
+        return detours[event - from];
+    }
+
+    /** How little an event has to do with both ends. */
+    private double strangeness(int event) {
         double shared = 0;
         double all = 0;
         for (int tag : chronicle.tagsOf(event)) {
@@ -130,8 +144,7 @@ final class WaySearch {
             shared += topic.get(tag) ? weight : 0;
             all += weight;
         }
-        double strange = all == 0 ? 1 : 1 - shared / all;
-        return OFF_TOPIC * strange;
+        return all == 0 ? 1 : 1 - shared / all;
     }
 
     /** From one end towards the other. */
@@ -170,27 +183,28 @@ final class WaySearch {
 
         private void expandByTags(int event, double cost) {
             int[] tags = chronicle.tagsOf(event);
+            int[][] others = new int[tags.length][];
             int rare = 0;
             for (int tag : tags) {
                 if (chronicle.countOf(tag) <= RARE) {
-                    tags[rare++] = tag;
+                    others[rare++] = start == from
+                            ? chronicle.eventsOf(tag, event + 1, to + 1)
+                            : chronicle.eventsOf(tag, from, event);
                 }
             }
             if (rare < FEWEST_SHARED) {
                 return;
             }
             for (int i = 0; i < rare; i++) {
-                for (int other : chronicle.eventsOf(tags[i])) {
-                    if (liesAhead(event, other) && ++sharing[other - from] == FEWEST_SHARED) {
+                for (int other : others[i]) {
+                    if (++sharing[other - from] == FEWEST_SHARED) {
                         reach(event, other, cost);
                     }
                 }
             }
             for (int i = 0; i < rare; i++) {
-                for (int other : chronicle.eventsOf(tags[i])) {
-                    if (liesAhead(event, other)) {
-                        sharing[other - from] = 0;
-                    }
+                for (int other : others[i]) {
+                    sharing[other - from] = 0;
                 }
             }
         }
@@ -200,26 +214,23 @@ final class WaySearch {
         }
 
         private void reach(int event, int other, double cost) {
-            if (!liesAhead(event, other) || !mayHop(event, other)) {
+            if (!liesAhead(event, other)) {
                 return;
             }
-            double stretch = gap(event, other) / idealGap;
+            double gap = Math.abs((double) days[other - from] - days[event - from]);
+            double stretch = gap / idealGap;
             double total = cost + stretch * stretch;
-            if (!reached.get(other) || total < cost(other)) {
+            boolean better = !reached.get(other) || total < costs[other - from];
+            if (better && gap <= limits.largestGap() && mayPass(other)) {
                 reached.set(other);
                 costs[other - from] = total;
                 before[other - from] = event;
             }
         }
 
-        private boolean mayHop(int event, int other) {
-            return gap(event, other) <= limits.largestGap()
-                    && (other == from || other == to || limits.through().get(other))
-                    && (start == from || onward.reached.get(other));
-        }
-
-        private double gap(int event, int other) {
-            return Math.abs((double) chronicle.day(other) - chronicle.day(event));
+        private boolean mayPass(int event) {
+            return (event == from || event == to || limits.through().get(event))
+                    && (start == from || onward.reached.get(event));
         }
     }
 }
