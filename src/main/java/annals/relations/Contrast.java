@@ -18,6 +18,12 @@ final class Contrast {
     /** and half an event at least had each thing: so much surprises nobody. */
     private static final double LEAST = 0.5;
 
+    /** From so many deviations on a tail is worked out from its far end, before that from the middle; */
+    private static final double FAR_OUT = 3;
+
+    /** with so many terms neither is wrong by more than what the numbers hold. */
+    private static final int TERMS = 60;
+
     private Contrast() {}
 
     /**
@@ -58,21 +64,28 @@ final class Contrast {
         for (int i = tested.size() - 1; i >= 0; i--) {
             Tested one = tested.get(i);
             least = Math.min(least, one.chance() * tested.size() / (i + 1));
-            differences.addFirst(
-                    new Difference(one.thing(), here[one.thing()], there[one.thing()], one.times(), least));
+            differences.add(new Difference(one.thing(), here[one.thing()], there[one.thing()], one.times(), least));
         }
-        return List.copyOf(differences);
+        return List.copyOf(differences.reversed());
     }
 
     /** How likely a normal variable is to lie so far from its middle, or farther, on either side. */
     private static double twoTails(double deviations) {
         double x = Math.abs(deviations);
-        // Mills' ratio as a continued fraction from the far end; near the middle it needs many steps, and gets them.
-        double fraction = x;
-        for (int step = 200; step > 0; step--) {
-            fraction = x + step / fraction;
+        double density = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+        if (x > FAR_OUT) {
+            double fraction = x; // Mills' ratio as a continued fraction, from its far end
+            for (int step = TERMS; step > 0; step--) {
+                fraction = x + step / fraction;
+            }
+            return 2 * density / fraction;
         }
-        double tail = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI) / fraction;
-        return x < 0.2 ? 1 - 2 * x / Math.sqrt(2 * Math.PI) * (1 - x * x / 6) : Math.min(1, 2 * tail);
+        double within = 0;
+        double term = x;
+        for (int step = 1; step <= TERMS; step++) {
+            within += term;
+            term *= x * x / (2 * step + 1);
+        }
+        return 1 - 2 * density * within;
     }
 }
