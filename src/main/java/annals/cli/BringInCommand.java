@@ -5,6 +5,7 @@ import annals.bringin.ForeignFile;
 import annals.bringin.Mapping;
 import annals.bringin.Mapping.Field;
 import annals.bringin.Preview;
+import annals.text.Counts;
 import annals.text.MalformedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -91,7 +92,7 @@ final class BringInCommand implements Callable<Integer> {
         folder().add(called, file.kind(), file.text(), mapping);
         Preview preview = file.events().preview(mapping);
         int events = preview.events().size();
-        line().getOut().println(events + (events == 1 ? " event" : " events") + " brought in as '" + called + "'");
+        line().getOut().println(Counts.plain(events, "event") + " brought in as '" + called + "'");
         List<Preview.Misfit> misfits = preview.misfits();
         if (!misfits.isEmpty()) {
             PrintWriter err = line().getErr();

@@ -2,6 +2,7 @@ package annals.cli;
 
 import annals.bringin.Bundle;
 import annals.bringin.BundleFolder;
+import annals.text.Counts;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ final class BringInRemoveCommand implements Callable<Integer> {
             folder.remove(bundle.id());
             events += bundle.events().size();
         }
-        Objects.requireNonNull(spec).commandLine().getOut().println(events + " events removed");
+        Objects.requireNonNull(spec).commandLine().getOut().println(Counts.plain(events, "event") + " removed");
         return 0;
     }
 }

@@ -105,7 +105,7 @@ class BringInCommandsTest {
         assertThat(annals("bring-in", "list").out()).isEqualTo("       1  some\n");
         assertThat(annals("bring-in", "remove", "sone").err())
                 .isEqualTo("annals: no events were brought in under the name 'sone'; did you mean 'some'?\n");
-        assertThat(annals("bring-in", "remove", "some").out()).isEqualTo("1 events removed\n");
+        assertThat(annals("bring-in", "remove", "some").out()).isEqualTo("1 event removed\n");
         assertThat(annals("bring-in", "list").out()).isEmpty();
         assertThat(annals("export", "--brought-in", "some", "--format", "csv").err())
                 .contains("nothing was brought in yet");

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The store is taken away while its window is open. The window goes on or says what is wrong, and no note is lost. */
+@Isolated("listens to all that is logged")
 class TakenAwayTest {
 
     @TempDir

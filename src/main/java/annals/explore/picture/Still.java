@@ -4,6 +4,7 @@ import annals.chronicle.Chronicle;
 import annals.explore.Matches;
 import annals.explore.View;
 import annals.library.Library;
+import annals.text.Counts;
 import annals.timeline.Web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -45,12 +46,11 @@ public record Still(Chronicle chronicle, View view, Matches matching, Web web, S
         int inView = matching.between(first, last + 1);
         return String.format(
                 Locale.UK,
-                "%s  ·  %s – %s  ·  %,d %s of %,d  ·  %s",
+                "%s  ·  %s – %s  ·  %s of %,d  ·  %s",
                 query.isEmpty() ? "All events" : query,
                 LocalDate.ofEpochDay(first).format(DAY),
                 LocalDate.ofEpochDay(last).format(DAY),
-                inView,
-                inView == 1 ? "event" : "events",
+                Counts.of(inView, "event"),
                 chronicle.size(),
                 archive);
     }

@@ -1,6 +1,7 @@
 package annals.explore.texts;
 
 import annals.chronicle.Chronicle;
+import annals.text.Counts;
 
 /** How far apart two events lie, in words. */
 public final class Distance {
@@ -12,7 +13,7 @@ public final class Distance {
         if (days == 0) {
             return "the same day";
         }
-        String apart = Math.abs(days) == 1 ? "1 day" : String.format("%,d days", Math.abs(days));
+        String apart = Counts.of(Math.abs(days), "day");
         return apart + (days > 0 ? " later" : " earlier");
     }
 }

@@ -7,6 +7,7 @@ import annals.bringin.Mapping.Field;
 import annals.bringin.Preview;
 import annals.model.Span;
 import annals.model.Tag;
+import annals.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,7 @@ public final class BringInCard extends VBox {
         Preview preview = file.preview(mapping);
         table.getItems().setAll(preview.events().stream().limit(SHOWN).toList());
         int count = preview.events().size();
-        understood.setText(String.format("%,d %s understood", count, count == 1 ? "event" : "events"));
+        understood.setText(Counts.of(count, "event") + " understood");
         accept.setDisable(count == 0);
         misfits.setText(
                 preview.misfits().isEmpty()

@@ -12,6 +12,7 @@ import annals.model.Query;
 import annals.model.Source;
 import annals.model.TagOrigin;
 import annals.search.Phrase;
+import annals.text.Counts;
 import annals.ui.look.Fonts;
 import annals.ui.look.Palette;
 import annals.workspace.Note;
@@ -268,12 +269,8 @@ public final class EventHtml {
         }
         long far = Math.abs(days);
         String amount = far < 60
-                ? count(far, "day")
-                : far < 700 ? count(Math.round(far / 30.44), "month") : count(Math.round(far / 365.25), "year");
+                ? Counts.of(far, "day")
+                : far < 700 ? Counts.of(Math.round(far / 30.44), "month") : Counts.of(Math.round(far / 365.25), "year");
         return amount + (days > 0 ? " later" : " earlier");
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

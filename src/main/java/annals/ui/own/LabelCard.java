@@ -3,6 +3,7 @@ package annals.ui.own;
 import annals.explore.own.OwnWork;
 import annals.model.EventId;
 import annals.search.Folding;
+import annals.text.Counts;
 import annals.ui.look.Icons;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
@@ -179,7 +180,7 @@ public final class LabelCard extends VBox {
         box.setDisable(events.isEmpty());
         box.setOnAction(event -> own.perform(before -> Edits.label(before, label, events, carry < events.size())));
         int all = own.workspace().labelled(label.name()).size();
-        javafx.scene.control.Label count = new javafx.scene.control.Label(all + (all == 1 ? " event" : " events"));
+        javafx.scene.control.Label count = new javafx.scene.control.Label(Counts.of(all, "event"));
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import annals.model.Query;
 import annals.model.QueryParser;
 import annals.model.QuerySyntaxException;
 import annals.model.Span;
+import annals.text.Counts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class SideFields extends HBox {
     }
 
     void count(int events) {
-        count.setText(String.format("%,d %s", events, events == 1 ? "event" : "events"));
+        count.setText(Counts.of(events, "event"));
     }
 
     private void write(Side side) {

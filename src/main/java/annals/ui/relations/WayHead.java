@@ -1,6 +1,7 @@
 package annals.ui.relations;
 
 import annals.explore.WayFinding.Answer;
+import annals.text.Counts;
 import annals.ui.look.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class WayHead extends HBox {
         for (int i = 0; i < answer.ways().size(); i++) {
             int way = i;
             int steps = answer.ways().get(i).hops().size();
-            ToggleButton button = new ToggleButton((i + 1) + " · " + steps + (steps == 1 ? " step" : " steps"));
+            ToggleButton button = new ToggleButton((i + 1) + " · " + Counts.of(steps, "step"));
             button.getStyleClass().add("choice");
             button.setToggleGroup(group);
             button.setSelected(i == Math.clamp(chosen, 0, answer.ways().size() - 1));

@@ -2,6 +2,7 @@ package annals.ui.stories;
 
 import annals.explore.StoryTally;
 import annals.explore.Storylines;
+import annals.text.Counts;
 import annals.ui.look.SideList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -142,7 +143,7 @@ final class StorylineCell extends SideList.Row<Integer> {
     }
 
     private static String events(int count) {
-        return String.format("%,d %s", count, count == 1 ? "event" : "events");
+        return Counts.of(count, "event");
     }
 
     private static String times(double times) {

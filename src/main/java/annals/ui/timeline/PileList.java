@@ -4,6 +4,7 @@ import annals.explore.EventNumbers;
 import annals.explore.Session;
 import annals.explore.query.DateWords;
 import annals.model.Span;
+import annals.text.Counts;
 import annals.ui.look.EventCell;
 import java.util.Locale;
 import javafx.collections.FXCollections;
@@ -38,8 +39,7 @@ final class PileList {
 
     /** @param screenX where to show it, with its upper left corner */
     void show(Node owner, Span span, int[] events, double screenX, double screenY) {
-        Label title = new Label(String.format("%,d %s", events.length, events.length == 1 ? "event" : "events") + " · "
-                + DateWords.of(span, Locale.getDefault()));
+        Label title = new Label(Counts.of(events.length, "event") + " · " + DateWords.of(span, Locale.getDefault()));
         title.getStyleClass().add("pile-title");
         ListView<Integer> list = new ListView<>(FXCollections.observableList(new EventNumbers(events)));
         list.setId("pile");

@@ -1,6 +1,7 @@
 package annals.ui.timeline;
 
 import annals.explore.picture.Picture;
+import annals.text.Counts;
 import annals.timeline.Arcs;
 import annals.timeline.Cards;
 import annals.timeline.Density;
@@ -202,7 +203,7 @@ final class TimelinePainter {
         return new Header(
                 headers.fit(strip.name(), gutter - 2 * HEADER_INSET, lines).lines(),
                 folded,
-                String.format("%,d %s", strip.inView(), strip.inView() == 1 ? "event" : "events"));
+                Counts.of(strip.inView(), "event"));
     }
 
     /** The name in as many lines as there is room for, and the count, unless the lane is folded. */

@@ -8,6 +8,7 @@ import annals.explore.picture.Reach;
 import annals.explore.picture.Still;
 import annals.explore.texts.EventExport;
 import annals.library.Library;
+import annals.text.Counts;
 import annals.text.NewFile;
 import annals.ui.look.Palette;
 import annals.ui.timeline.StoryPictures;
@@ -159,7 +160,7 @@ final class HandingOn {
     void events() {
         withSession(session -> {
             int[] numbers = session.matching().stream().toArray();
-            String title = String.format("Export %,d %s", numbers.length, numbers.length == 1 ? "event" : "events");
+            String title = "Export " + Counts.of(numbers.length, "event");
             String query = session.view().query().toString();
             save(title, query.isEmpty() ? "Events" : query, EVENTS, chosen -> events(session, numbers, title, chosen));
         });

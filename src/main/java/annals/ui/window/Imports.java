@@ -7,6 +7,7 @@ import annals.ingest.FolderWatch;
 import annals.ingest.ImportCancelledException;
 import annals.ingest.ImportReport;
 import annals.library.Library;
+import annals.text.Counts;
 import annals.ui.importing.ReportWindow;
 import annals.ui.window.MainWindow.Setting;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ final class Imports {
         if (events <= 0) {
             return "The archive has changed";
         }
-        return events == 1 ? "1 new event" : String.format("%,d new events", events);
+        return Counts.of(events, "new event");
     }
 
     private void withArchives(Library library, Consumer<List<Archive>> use) {

@@ -2,6 +2,7 @@ package annals.ui.window;
 
 import annals.explore.Session;
 import annals.library.Settings;
+import annals.text.Counts;
 import annals.ui.stories.StorylinesPane;
 import annals.ui.topics.TopicsPane;
 import javafx.geometry.Pos;
@@ -67,7 +68,7 @@ final class Sidebar extends VBox {
         int hidden = session.folded().hidden(session.firstInSight(), session.endOfSight());
         folded.setVisible(hidden > 0);
         folded.setManaged(hidden > 0);
-        folded.setText(String.format("%,d %s folded, counted once", hidden, hidden == 1 ? "version" : "versions"));
+        folded.setText(Counts.of(hidden, "version") + " folded, counted once");
     }
 
     /** Hears nothing any more. */

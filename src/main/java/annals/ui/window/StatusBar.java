@@ -2,6 +2,7 @@ package annals.ui.window;
 
 import annals.explore.Session;
 import annals.explore.View;
+import annals.text.Counts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -96,7 +97,7 @@ final class StatusBar extends HBox {
     void follow(Session session) {
         View view = session.view();
         int inSight = session.matchingInSight();
-        events.setText(String.format("%,d %s in view", inSight, inSight == 1 ? "event" : "events"));
+        events.setText(Counts.of(inSight, "event") + " in view");
         trail.show(session);
         stretch.setText(day(view.from()) + " – " + day(Math.ceil(view.to()) - 1));
     }
