@@ -13,6 +13,7 @@ import annals.explore.texts.WayTexts;
 import annals.library.Settings;
 import annals.model.EventId;
 import annals.model.QuerySyntaxException;
+import annals.relations.Ways.Way;
 import annals.timeline.Tie;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,21 @@ class WayFindingTest extends WithArchive {
         session.forward();
         assertThat(session.view()).isEqualTo(found);
         assertThat(way()).startsWith(BEGIN).endsWith(AGAIN);
+    }
+
+    @Test
+    void showsTheOneOfSeveralThatIsChosenAndAsAStepOfItsOwn() {
+        ways().find(BEGIN, ASTANA);
+        List<Way> found = ways().answer().orElseThrow().ways();
+        assertThat(found).hasSizeGreaterThan(1);
+        assertThat(ways().way()).contains(found.getFirst());
+        ways().choose(1);
+        assertThat(ways().way()).contains(found.get(1));
+        ways().choose(found.size());
+        assertThat(ways().way()).contains(found.getLast());
+        session.back();
+        session.back();
+        assertThat(ways().way()).contains(found.getFirst());
     }
 
     @Test

@@ -49,8 +49,10 @@ class WayDragTest extends SmallArchiveTest {
         assertThat(window.isShown("#way-drag")).isTrue();
         assertThat(window.label("#way-drag-said")).startsWith("Way to “").contains("Astana");
         assertThat(window.view()).as("nothing moves while one drags").isEqualTo(before);
+        assertThat(TestWindow.fx(timeline::getCursor)).isEqualTo(Cursor.CROSSHAIR);
         release(astana);
         assertThat(window.isShown("#way-drag")).isFalse();
+        assertThat(TestWindow.fx(timeline::getCursor)).isNotEqualTo(Cursor.CROSSHAIR);
         assertThat(window.view().inquiry()).isEqualTo(new Inquiry.Way(WayQuestion.between(BEGIN, ASTANA), 0));
     }
 
@@ -85,6 +87,15 @@ class WayDragTest extends SmallArchiveTest {
         assertThat(window.isShown("#way-drag")).isFalse();
         assertThat(window.view().from()).isLessThan(before.from());
         release(middle().add(40, 0));
+    }
+
+    @Test
+    void aPressOnAnEventWithoutTheKeyPansAsAnyOther() {
+        View before = window.view();
+        Gestures.drag(timeline, false, begin.getY(), begin.getX(), begin.getX() + 40, begin.getX() + 80);
+        window.untilSettled();
+        assertThat(window.view().from()).isLessThan(before.from());
+        assertThat(window.view().inquiry()).isEqualTo(new Inquiry.None());
     }
 
     /** Presses at the first place and comes by the others. */

@@ -91,9 +91,8 @@ final class WayDrag extends Pane {
     void released(double x, double y) {
         Drag ended = drag;
         int target = targetAt(x, y);
-        boolean shown = isVisible();
         cancel();
-        if (ended != null && shown && target != Highlights.NONE) {
+        if (ended != null && target != Highlights.NONE) {
             session.inquiries()
                     .ways()
                     .find(
