@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.explore.Comparing.Answer;
 import annals.explore.texts.ComparisonTexts;
 import annals.model.DateText;
+import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QuerySyntaxException;
 import annals.model.Span;
@@ -43,6 +44,19 @@ class ComparingTest extends WithArchive {
 
     private Course course() {
         return Objects.requireNonNull(answer().course());
+    }
+
+    @Test
+    void laysTheDaysAroundOneEventOverThoseAroundAnother() {
+        comparing().around(TRUCE, ASTANA);
+        Inquiry.Compare asked = comparing().question().orElseThrow();
+        assertThat(asked.here()).isEqualTo(daysAround(TRUCE));
+        assertThat(asked.there()).isEqualTo(daysAround(ASTANA));
+    }
+
+    private static Side daysAround(EventId event) {
+        LocalDate day = event.date();
+        return new Side(Query.all(), new Span(day.minusDays(30), day.plusDays(90)), day);
     }
 
     @Test
