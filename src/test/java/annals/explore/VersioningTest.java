@@ -144,6 +144,15 @@ class VersioningTest {
     }
 
     @Test
+    void foldsAllOfThemWhenFoldingIsSwitchedOnAgain() {
+        session.versioning().toggle(number(SECOND));
+        session.versioning().setFolding(false);
+        session.versioning().setFolding(true);
+        assertThat(session.versioning().isFolded(number(SECOND))).isTrue();
+        assertThat(matching()).hasSize(4);
+    }
+
+    @Test
     void countsATopicOnceForAllVersionsThatHaveIt() throws Exception {
         assertThat(counts()).containsEntry("North", "2 / 2").containsEntry("South", "2 / 2");
         assertThat(counts()).containsEntry("Truce", "3 / 3");
