@@ -87,7 +87,11 @@ public final class BesideEvents {
                     settled = true;
                     changes.tell();
                 },
-                e -> LoggerFactory.getLogger(BesideEvents.class).error("cannot match the events beside", e));
+                e -> {
+                    settled = true;
+                    LoggerFactory.getLogger(BesideEvents.class)
+                            .error("what is asked for of the events beside the archive was not found", e);
+                });
     }
 
     /** What the bundles are called that are shown; none means that nothing stands here. */
