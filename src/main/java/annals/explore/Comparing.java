@@ -79,7 +79,7 @@ public final class Comparing {
     }
 
     public void compare(Side here, Side there) {
-        session.step(session.view().withInquiry(new Inquiry.Compare(here, there)));
+        session.show(session.view().withInquiry(new Inquiry.Compare(here, there)));
     }
 
     /** What the view asks to compare; empty where it asks for something else. */

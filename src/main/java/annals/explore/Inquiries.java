@@ -76,7 +76,7 @@ public final class Inquiries {
 
     /** Asks nothing any more. */
     public void close() {
-        session.step(session.view().withInquiry(new Inquiry.None()));
+        session.show(session.view().withInquiry(new Inquiry.None()));
     }
 
     /** Takes back what was added last; false where nothing is asked or picked. */

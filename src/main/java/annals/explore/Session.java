@@ -265,7 +265,7 @@ public final class Session {
         viewChanges.tell();
     }
 
-    /** Shows another view, as one step in the history. */
+    /** Shows a view that was made or kept elsewhere, as one step in the history. */
     public void show(View view) {
         typing = false;
         history.step(view);
@@ -311,14 +311,6 @@ public final class Session {
         if (!inquiries.walk(direction)) {
             following.walkRelated(direction);
         }
-    }
-
-    /** A view that was made elsewhere, as one step. */
-    void step(View next) {
-        typing = false;
-        history.step(next);
-        following.returned();
-        refresh();
     }
 
     private void show(@Nullable EventId event) {
@@ -372,13 +364,6 @@ public final class Session {
     public void forward() {
         typing = false;
         history.forward();
-        returned();
-    }
-
-    /** Goes to a view that was kept, as one step. */
-    public void open(View kept) {
-        typing = false;
-        history.step(kept);
         returned();
     }
 

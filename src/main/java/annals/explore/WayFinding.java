@@ -66,7 +66,7 @@ public final class WayFinding {
         double from = (double) question.from().date().toEpochDay();
         double to = (double) question.to().date().toEpochDay() + 1;
         double air = Math.max(2, (to - from) / 12);
-        session.step(session.view()
+        session.show(session.view()
                 .withInquiry(new Inquiry.Way(question, 0))
                 .withSelected(question.from())
                 .withStretch(from - air, to + air));
@@ -74,13 +74,13 @@ public final class WayFinding {
 
     /** Asks the same two events anew under other limits. */
     public void limit(WayQuestion question) {
-        session.step(session.view().withInquiry(new Inquiry.Way(question, 0)));
+        session.show(session.view().withInquiry(new Inquiry.Way(question, 0)));
     }
 
     /** Looks at another of the ways that were found. */
     public void choose(int way) {
         if (session.view().inquiry() instanceof Inquiry.Way shown) {
-            session.step(session.view().withInquiry(new Inquiry.Way(shown.question(), way)));
+            session.show(session.view().withInquiry(new Inquiry.Way(shown.question(), way)));
         }
     }
 

@@ -87,7 +87,7 @@ final class OwnCommands implements OwnActions {
         try {
             StateLink link = StateLink.parse(text);
             if (link.archive().name().equals(session.library().identity().name())) {
-                session.open(ViewStates.view(link.state(), session.library()));
+                session.show(ViewStates.view(link.state(), session.library()));
             } else {
                 window.notice("This link leads to the archive '"
                         + link.archive().name() + "'; annals open LINK opens it in a window of its own");

@@ -48,7 +48,7 @@ final class SavedViews implements ViewsCard.Actions {
             return;
         }
         try {
-            session.open(ViewStates.view(view.state(), session.library()));
+            session.show(ViewStates.view(view.state(), session.library()));
             opened = view.name();
         } catch (QuerySyntaxException e) {
             window.notice("The view “" + view.name() + "” cannot be shown: " + e.getMessage());

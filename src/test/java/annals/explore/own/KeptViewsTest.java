@@ -47,7 +47,7 @@ class KeptViewsTest extends WithArchive {
             String link = StateLink.of(view, library).toString();
             assertThat(link).matches("[!-~]+");
             assertThat(ViewStates.view(StateLink.parse(link).state(), library)).isEqualTo(view);
-            session.open(view);
+            session.show(view);
             SavedView.put(settings, session);
             assertThat(SavedView.in(settings, library)).isEqualTo(view);
         }

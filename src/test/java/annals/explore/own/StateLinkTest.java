@@ -104,7 +104,7 @@ class StateLinkTest extends WithArchive {
         for (String days : List.of("from=-1e300&to=1e300", "from=1e17&to=2e17", "from=17000&to=17000.001")) {
             View view = ViewStates.view(
                     StateLink.parse("annals:view?archive=archive&" + days).state(), library);
-            session.open(view);
+            session.show(view);
             assertThat(session.matchingInSight()).isEqualTo(8);
         }
     }
