@@ -7,11 +7,15 @@ import annals.ui.window.FileChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +35,8 @@ class BringingInTest extends SmallArchiveTest {
         2016-06-24,Markets fall,markets,
         no date at all,A rumour,,
         """;
+
+    private static final Bounds NOWHERE = new BoundingBox(0, 0, -1, -1);
 
     private final Settings settings = Settings.forgetful();
 
@@ -166,6 +172,54 @@ class BringingInTest extends SmallArchiveTest {
                         .<Label>query()
                         .getText()))
                 .isEqualTo("notes  1 of 2");
+    }
+
+    @Test
+    void whileOnePansNoHeadlineLeavesItsPlaceOrMeetsAnotherEvent() throws IOException {
+        bringIn("year.csv", """
+            date,title
+            2015,A year of talks
+            2016-01-20,The talks have ended
+            """);
+        double newYear = LocalDate.of(2016, 1, 1).toEpochDay();
+        List<Double> seenAt = new ArrayList<>();
+        for (double from = newYear - 80; from < newYear + 20; from += 2.5) {
+            double first = from;
+            TestWindow.inFx(() -> window.session().look(first, first + 90));
+            window.untilSettled();
+            List<Bounds> labels = beside(".beside-event");
+            List<Bounds> bars = beside(".beside-bar");
+            Bounds strip = stripInScene();
+            for (int i = 0; i < labels.size(); i++) {
+                assertThat(strip.getMaxX())
+                        .as("the strip's end, from " + from)
+                        .isGreaterThanOrEqualTo(labels.get(i).getMaxX());
+                for (int other = 0; other < labels.size(); other++) {
+                    assertThat(i != other
+                                    && (labels.get(i).intersects(labels.get(other))
+                                            || labels.get(i).intersects(bars.get(other))))
+                            .as("headline %d meets event %d from day %s", i, other, from)
+                            .isFalse();
+                }
+            }
+            if (labels.size() == 2 && !labels.contains(NOWHERE)) {
+                seenAt.add(from);
+            }
+        }
+        assertThat(seenAt).as("views with both in sight").hasSizeGreaterThan(5);
+    }
+
+    private Bounds stripInScene() {
+        return TestWindow.fx(() -> {
+            Node strip = window.find("#beside", Node.class);
+            return strip.localToScene(strip.getLayoutBounds());
+        });
+    }
+
+    private List<Bounds> beside(String kind) {
+        return TestWindow.fx(() -> window.robot().lookup("#beside " + kind).<Node>queryAll().stream()
+                .map(node -> node.isVisible() ? node.localToScene(node.getBoundsInLocal()) : NOWHERE)
+                .toList());
     }
 
     private List<String> pale() {

@@ -33,6 +33,9 @@ public final class BesideStrip extends Pane {
     private static final double GAP = 10;
     private static final double LONGEST = 300;
     private static final double SHORTEST = 5;
+    /** A bar that goes on out of sight shows no end. */
+    private static final double BEYOND = 20;
+
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final Session session;
@@ -40,6 +43,9 @@ public final class BesideStrip extends Pane {
     private final Consumer<BroughtIn> chosen;
     private final TextWidths widths = new TextWidths(Fonts.regular(12));
     private final Label name = new Label();
+    /** What is drawn of the events, beside the names of lanes. */
+    private final Pane field = new Pane();
+
     private final Rectangle clip = new Rectangle();
     private final Runnable unsubscribe;
     private final Map<Integer, Mark> marks = new HashMap<>();
@@ -59,11 +65,12 @@ public final class BesideStrip extends Pane {
                 .add(Objects.requireNonNull(BesideStrip.class.getResource("beside.css"))
                         .toExternalForm());
         name.getStyleClass().add("pane-title");
-        setClip(clip);
+        field.setClip(clip);
+        field.setManaged(false);
         setMinHeight(HEAD + ROWS * ROW);
         setMaxHeight(HEAD + ROWS * ROW);
         setPrefHeight(HEAD + ROWS * ROW);
-        getChildren().add(name);
+        getChildren().addAll(field, name);
         unsubscribe = session.onChange(this::requestLayout);
         beside.onChange(this::changed);
         changed();
@@ -73,7 +80,7 @@ public final class BesideStrip extends Pane {
         if (!events.equals(beside.events())) {
             events = beside.events();
             placedAt = 0;
-            getChildren().setAll(name);
+            field.getChildren().clear();
             marks.clear();
         }
         setVisible(!beside.names().isEmpty());
@@ -86,10 +93,11 @@ public final class BesideStrip extends Pane {
         if (!isVisible()) {
             return; // with nothing beside the archive, each movement of the view would still cost a layout
         }
-        clip.setWidth(getWidth());
-        clip.setHeight(getHeight());
         double gutter = Pictures.gutter(session.view().lanes());
         Viewport view = new Viewport(session.view().from(), session.view().to(), Math.max(1, getWidth() - gutter));
+        field.resizeRelocate(gutter, 0, view.width(), getHeight());
+        clip.setWidth(view.width());
+        clip.setHeight(getHeight());
         if (view.pixelsPerDay() != placedAt) {
             rows = rows(view.pixelsPerDay());
             placedAt = view.pixelsPerDay();
@@ -107,12 +115,12 @@ public final class BesideStrip extends Pane {
                 hidden += end >= 0 ? 1 : 0;
             } else {
                 gone.remove(i);
-                mark(i).place(gutter + begin, gutter + end, HEAD + rows[i] * ROW, gutter);
+                mark(i).place(begin, end, HEAD + rows[i] * ROW);
             }
         }
         gone.forEach((number, mark) -> {
             marks.remove(number);
-            getChildren().removeAll(mark.bar, mark.label);
+            field.getChildren().removeAll(mark.bar, mark.label);
         });
         head(hidden);
     }
@@ -146,7 +154,9 @@ public final class BesideStrip extends Pane {
             label.setAccessibleText(event.written() + ", " + title);
             label.setOnAction(action -> chosen.accept(event));
             labelWidth = labelWidth(event);
-            getChildren().addAll(bar, label);
+            bar.setManaged(false);
+            label.setManaged(false);
+            field.getChildren().addAll(bar, label);
         }
 
         /** Those that the search does not ask for stay, and are pale: they stand there to be compared with. */
@@ -155,12 +165,21 @@ public final class BesideStrip extends Pane {
             label.pseudoClassStateChanged(PALE, pale);
         }
 
-        void place(double begin, double end, double y, double left) {
-            double from = Math.max(begin, left - 20);
-            bar.resizeRelocate(from, y + 6, Math.max(SHORTEST, Math.min(end, getWidth() + 20) - from), 8);
+        /** A headline stands in its bar where that is long enough, as far in sight as it can be, else behind it. */
+        void place(double begin, double end, double y) {
+            double from = Math.max(begin, -BEYOND);
+            double width = Math.max(SHORTEST, Math.min(end, field.getWidth() + BEYOND) - from);
             boolean inside = end - begin > labelWidth;
-            double x = inside ? Math.max(left + 4, begin + 4) : Math.max(begin + SHORTEST, end) + 2;
-            label.resizeRelocate(x, y, labelWidth, ROW - 2);
+            double x =
+                    inside ? Math.min(Math.max(4, begin + 4), end - labelWidth) : Math.max(begin + SHORTEST, end) + 2;
+            if (inside) {
+                bar.resizeRelocate(from, y + 1, width, ROW - 3);
+            } else {
+                bar.resizeRelocate(from, y + 6, width, 8);
+            }
+            double room = Math.min(labelWidth, field.getWidth() - x);
+            label.setVisible(room > 0);
+            label.resizeRelocate(x, y, Math.max(0, room), ROW - 2);
         }
     }
 
