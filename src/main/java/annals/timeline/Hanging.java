@@ -41,8 +41,16 @@ final class Hanging {
     private final Map<Long, List<Hung>> hungByPlace = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
 
-    /** A headline in its row, counted from the top, in pixels from 1970. */
-    record Hung(int event, double x, double left, double right, int row, Fitted text) {
+    /**
+     * A headline in its row, counted from the top, in pixels from 1970.
+     *
+     * @param cut whether its row had less room for it than headlines may take
+     */
+    record Hung(int event, double x, double left, double right, int row, Fitted text, boolean cut) {
+
+        double width() {
+            return right - left;
+        }
 
         /** Whether a leader that ends in another row comes too near to this headline or its leader. */
         boolean isInTheWayOf(double otherX, int otherRow) {
@@ -122,17 +130,16 @@ final class Hanging {
     private void hang(int event) {
         double x = (events.day(event) + 0.5) * scale;
         List<Hung> near = near(x);
-        for (int row = 0; row < rows.count(); row++) {
+        Hung best = null;
+        for (int row = 0; row < rows.count() && (best == null || best.cut()); row++) {
             if (isFree(x, row, near)) {
                 Hung found = hangIn(event, x, row, near);
-                if (found != null) {
-                    hung.add(found);
-                    hungByPlace
-                            .computeIfAbsent(place(x), key -> new ArrayList<>())
-                            .add(found);
-                    return;
-                }
+                best = best == null || (found != null && found.width() > best.width()) ? found : best;
             }
+        }
+        if (best != null) {
+            hung.add(best);
+            hungByPlace.computeIfAbsent(place(x), key -> new ArrayList<>()).add(best);
         }
     }
 
@@ -173,18 +180,19 @@ final class Hanging {
             }
         }
         String title = events.title(event);
-        Fitted whole = room.fitter().fit(title, rows.widest(), rows.lines());
+        Fitted text = room.fitter().fit(title, rows.widest(), rows.lines());
         double toTheRight = rightBound - x;
         double toTheLeft = x - leftBound;
-        if (whole.width() > toTheRight && whole.width() > toTheLeft) {
+        boolean cut = text.width() > toTheRight && text.width() > toTheLeft;
+        if (cut) {
             double free = Math.max(toTheRight, toTheLeft);
             if (free < NARROWEST) {
                 return null;
             }
-            whole = room.fitter().fit(title, Math.floor(free / ROOM_STEP) * ROOM_STEP, rows.lines());
+            text = room.fitter().fit(title, Math.floor(free / ROOM_STEP) * ROOM_STEP, rows.lines());
         }
-        double left = whole.width() <= toTheRight ? x : x - whole.width();
-        return new Hung(event, x, left, left + whole.width(), row, whole);
+        double left = text.width() <= toTheRight ? x : x - text.width();
+        return new Hung(event, x, left, left + text.width(), row, text, cut);
     }
 
     /** How far to the left a headline may reach: not out of the time that one looks at, if it is itself in it. */

@@ -146,4 +146,21 @@ class HeadlinesTest {
         assertThat(label.isLeftOfLeader()).isTrue();
         assertThat(label.lines()).containsExactly("Britain votes to leave");
     }
+
+    @Test
+    void hangsAHeadlineLowerRatherThanCutIt() {
+        String title = "Britain votes to leave";
+        SomeEvents events = SomeEvents.of(
+                List.of(new SomeEvent(20, 9, title), new SomeEvent(45, 1, title), new SomeEvent(56, 8, title)));
+        List<Label> labels = Headlines.of(
+                new Viewport(0, 100, 1000),
+                events,
+                new Room(400, 0, 100, new TextFitter(new Letters()), new HeadlineMemo()),
+                new Headlines.Rows(2, 1),
+                event -> 300);
+        assertThat(labels).extracting(Label::lines).containsOnly(List.of(title)).hasSize(3);
+        assertThat(labels.get(1).y())
+                .isGreaterThan(labels.get(0).y())
+                .isGreaterThan(labels.get(2).y());
+    }
 }
