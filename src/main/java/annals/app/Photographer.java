@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
@@ -78,7 +79,9 @@ final class Photographer extends AnimationTimer {
             if (calm == CALM_FRAMES) {
                 SnapshotParameters enlarged = new SnapshotParameters();
                 enlarged.setTransform(new Scale(wanted.scale(), wanted.scale()));
-                write(window.stage().getScene().getRoot().snapshot(enlarged, null));
+                Scene scene = window.stage().getScene();
+                enlarged.setFill(scene.getFill());
+                write(scene.getRoot().snapshot(enlarged, null));
                 finish(null);
             }
         } catch (IOException | RuntimeException e) {

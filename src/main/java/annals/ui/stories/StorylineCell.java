@@ -61,6 +61,8 @@ final class StorylineCell extends SideList.Row<Integer> {
         tooltip.setMaxWidth(360);
         row.getChildren().addAll(current, bars, name, counts, rise, span);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        Tooltip.install(row, tooltip);
+        setGraphic(row);
         setContextMenu(new ContextMenu(
                 item("Show all of its time", pane::frame), item("Show only this storyline", pane::only)));
     }
@@ -89,16 +91,12 @@ final class StorylineCell extends SideList.Row<Integer> {
     @Override
     protected void updateItem(@Nullable Integer story, boolean empty) {
         super.updateItem(story, empty);
-        if (empty || story == null) {
+        row.setVisible(!empty); // and not taken out: coming back it would be dressed anew
+        if (empty) {
             shown = null;
-            pseudoClassStateChanged(CURRENT, false);
-            setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             return;
         }
-        setGraphic(row);
-        setTooltip(tooltip);
         show();
     }
 

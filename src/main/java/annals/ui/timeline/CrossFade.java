@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.Rectangle;
 
 /**
  * Two canvases that take turns: when a picture changes its form, from bars to marks or from marks to cards, the last of the
@@ -35,6 +36,15 @@ final class CrossFade {
         leaving.setViewOrder(JUST_ABOVE);
         leaving.setVisible(false);
         leaving.setMouseTransparent(true);
+        canvases().forEach(CrossFade::clip);
+    }
+
+    /** To its own bounds: what has a clip is drawn translucent at once, anything else by way of a copy of its pixels in each frame. */
+    private static void clip(FineCanvas canvas) {
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(canvas.widthProperty());
+        bounds.heightProperty().bind(canvas.heightProperty());
+        canvas.setClip(bounds);
     }
 
     List<FineCanvas> canvases() {

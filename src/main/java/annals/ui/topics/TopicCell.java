@@ -52,6 +52,8 @@ final class TopicCell extends SideList.Row<String> {
         pin.setTooltip(pinTip);
         row.getChildren().addAll(bar, box, dash, name, counts, pin);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        Tooltip.install(row, tooltip);
+        setGraphic(row);
         hoverProperty().addListener((property, before, now) -> row.requestLayout());
         selectedProperty().addListener((property, before, now) -> row.requestLayout());
         focusedProperty().addListener((property, before, now) -> row.requestLayout());
@@ -67,22 +69,14 @@ final class TopicCell extends SideList.Row<String> {
     @Override
     protected void updateItem(String tag, boolean empty) {
         super.updateItem(tag, empty);
+        row.setVisible(!empty); // and not taken out: coming back it would be dressed anew
         if (empty) {
             shown = null;
-            pseudoClassStateChanged(WANTED, false);
-            pseudoClassStateChanged(UNWANTED, false);
-            pseudoClassStateChanged(ABSENT, false);
-            pseudoClassStateChanged(PINNED, false);
-            showColor(-1);
-            setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             return;
         }
         name.setText(tag);
         tooltip.setText(tag + "\nclick: wanted, Alt+click: unwanted, P: pin");
-        setTooltip(tooltip);
-        setGraphic(row);
         show();
     }
 
