@@ -114,19 +114,21 @@ public final class LoadBenchmark {
         try {
             copy(wanted.store(), copy);
             HeadlessProcess.run(
-                    HeadlessProcess.of(
-                            LoadBenchmark.class,
-                            wanted.heap(),
-                            "--here",
-                            "--minutes",
-                            Integer.toString(wanted.minutes()),
-                            "--every",
-                            Integer.toString(wanted.every()),
-                            "--heap",
-                            Integer.toString(wanted.heap()),
-                            "--seed",
-                            Long.toString(wanted.seed()),
-                            copy.toString()),
+                    PackageProcess.of(
+                            true,
+                            List.of("-Xmx" + wanted.heap() + "m", "-Djava.awt.headless=true"),
+                            List.of(
+                                    LoadBenchmark.class.getName(),
+                                    "--here",
+                                    "--minutes",
+                                    Integer.toString(wanted.minutes()),
+                                    "--every",
+                                    Integer.toString(wanted.every()),
+                                    "--heap",
+                                    Integer.toString(wanted.heap()),
+                                    "--seed",
+                                    Long.toString(wanted.seed()),
+                                    copy.toString())),
                     "the window's hour");
         } finally {
             delete(copy);

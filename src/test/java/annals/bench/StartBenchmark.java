@@ -1,12 +1,8 @@
 package annals.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,17 +15,12 @@ import java.util.List;
 public final class StartBenchmark {
 
     private static final int RUNS = Integer.getInteger("bench.runs", 9);
-    private static final Path HOME = Path.of(System.getProperty("annals.home", "."));
-    private static final Path PACKAGE = HOME.resolve("target/annals");
 
     private StartBenchmark() {}
 
     /** {@code STORE} */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (!Files.exists(PACKAGE)) {
-            throw new IOException("there is no package in " + PACKAGE + "; make one with: mvn -q -DskipTests package");
-        }
         List<Double> plain = new ArrayList<>();
         List<Double> noted = new ArrayList<>();
         List<Double> annals = new ArrayList<>();
@@ -58,37 +49,13 @@ public final class StartBenchmark {
 
     private static double millis(boolean withNotes, String... mainAndArguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        if (withNotes) {
-            command.addAll(List.of("-XX:AOTCache=" + PACKAGE.resolve("lib/annals.aot"), "-Xlog:aot*=off"));
-        }
-        command.addAll(List.of(
-                "-Xms64m",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dannals.home=" + PACKAGE,
-                "--module-path",
-                PACKAGE.resolve("lib/javafx").toString(),
-                "--add-modules",
-                "javafx.controls,javafx.web",
-                "--enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                program() + File.pathSeparator + HOME.resolve("target/test-classes")));
-        command.addAll(List.of(mainAndArguments));
+        ProcessBuilder process = PackageProcess.of(withNotes, List.of(), List.of(mainAndArguments));
         long start = System.nanoTime();
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int status = process.start().waitFor();
         if (status != 0) {
             throw new IOException(mainAndArguments[0] + " ended with " + status);
         }
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static Path program() throws IOException {
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(PACKAGE.resolve("lib"), "annals-*.jar")) {
-            return jars.iterator().next();
-        }
     }
 
     private static double median(List<Double> values) {
