@@ -33,14 +33,26 @@ final class Headlines {
     record Rows(int count, int lines) {
 
         private static final double ENOUGH_FOR_TWO_LINES = 76;
-        /** Between marks that stay low there is so much room that a headline can be read to its end. */
+        /** Above marks that stay low there is so much room that a headline can be read to its end. */
         private static final double ENOUGH_FOR_THREE_LINES = 240;
+
+        private static final double ENOUGH_FOR_FOUR_LINES = 340;
 
         /** As many as fit, up to so many lines. */
         static Rows fitting(double height, int mostLines) {
-            int lines = height < ENOUGH_FOR_TWO_LINES ? 1 : height < ENOUGH_FOR_THREE_LINES ? 2 : 3;
+            int lines = lines(height);
             int count = (int) Math.max(0, (height - AIR) / (lines * Label.LINE + LINE_GAP));
             return new Rows(Math.min(count, mostLines / lines), lines);
+        }
+
+        private static int lines(double height) {
+            if (height < ENOUGH_FOR_TWO_LINES) {
+                return 1;
+            }
+            if (height < ENOUGH_FOR_THREE_LINES) {
+                return 2;
+            }
+            return height < ENOUGH_FOR_FOUR_LINES ? 3 : 4;
         }
 
         double rowHeight() {

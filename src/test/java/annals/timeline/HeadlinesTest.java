@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the headlines of any events in any view. */
@@ -162,5 +164,20 @@ class HeadlinesTest {
         assertThat(labels.get(1).y())
                 .isGreaterThan(labels.get(0).y())
                 .isGreaterThan(labels.get(2).y());
+    }
+
+    @Test
+    void givesAHeadlineMoreLinesWhereThereIsMoreRoom() {
+        assertThat(Stream.of(60, 100, 280, 400)
+                        .map(height -> Headlines.Rows.fitting(height, 16))
+                        .map(Headlines.Rows::lines))
+                .containsExactly(1, 2, 3, 4);
+        assertThat(IntStream.range(0, 900).mapToObj(height -> Headlines.Rows.fitting(height, 16)))
+                .allMatch(rows -> rows.count() * rows.lines() <= 16);
+        assertThat(IntStream.range(0, 900)
+                        .filter(height -> Headlines.Rows.fitting(height, 16).count() > 0
+                                && Headlines.Rows.fitting(height, 16).height() > height))
+                .as("heights that are not enough for their rows")
+                .isEmpty();
     }
 }
