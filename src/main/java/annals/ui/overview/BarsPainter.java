@@ -15,7 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Draws what lies below the overview's brush: the archive's bars, the years, and how much lies beyond. */
+/** Draws what lies between the ground and the frame of the overview's brush: the archive's bars, the years, and how much lies beyond. */
 final class BarsPainter {
 
     static final double FOOT = 18;
@@ -32,8 +32,7 @@ final class BarsPainter {
     }
 
     void paint(Chronicle chronicle, Horizon horizon, BitSet matching, Viewport whole, double height) {
-        g.setFill(palette.panel());
-        g.fillRect(0, 0, whole.width(), height);
+        g.clearRect(0, 0, whole.width(), height);
         g.setFill(palette.hairline());
         g.fillRect(0, 0, whole.width(), 1);
         if (!chronicle.isEmpty()) {

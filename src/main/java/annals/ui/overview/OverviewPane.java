@@ -11,10 +11,8 @@ import annals.ui.look.Palette;
 import java.util.BitSet;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ public final class OverviewPane extends Region {
     private static final double STILL = 3;
 
     private final FineCanvas bars = new FineCanvas();
-    private final FineCanvas brush = new FineCanvas();
+    private final BrushFrame frame = new BrushFrame();
     private final Session session;
     private final Look look;
     private final Horizon horizon;
@@ -55,7 +53,7 @@ public final class OverviewPane extends Region {
         horizon = Horizon.of(session.chronicle());
         unsubscribe = session.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().addAll(bars, brush);
+        getChildren().addAll(frame.belowBars(), bars, frame.aboveBars());
         setId("overview");
         setAccessibleText("Overview of the whole archive");
         setMinHeight(HEIGHT);
@@ -132,41 +130,13 @@ public final class OverviewPane extends Region {
         }
         if (drawn == null || !drawn.isStill(session.matching(), look.palette(), width, height)) {
             bars.fit(width, height);
-            brush.fit(width, height);
             new BarsPainter(bars.getGraphicsContext2D(), look.palette())
                     .paint(session.chronicle(), horizon, session.matching(), whole(), height);
+            frame.dress(look.palette());
             drawn = new Drawn(session.matching(), look.palette(), width, height);
         }
         if (!session.chronicle().isEmpty()) {
-            paintBrush(brush.getGraphicsContext2D(), width, height - BarsPainter.FOOT + 2);
+            frame.place(brush().visible(), width, height - BarsPainter.FOOT + 2);
         }
-    }
-
-    private void paintBrush(GraphicsContext g, double width, double bottom) {
-        g.clearRect(0, 0, width, getHeight());
-        Brush seen = brush().visible();
-        double left = Math.round(Math.max(1, seen.left()));
-        double right = Math.round(Math.min(width - 1, seen.right()));
-        if (right - left < 2) {
-            return;
-        }
-        Color accent = look.palette().accent();
-        g.setFill(accent.deriveColor(0, 1, 1, look.palette().dark() ? 0.18 : 0.10));
-        g.fillRect(left + 1, 5, right - left - 2, bottom - 6);
-        g.setFill(accent);
-        g.fillRect(left + 1, 4, right - left - 2, 1);
-        g.fillRect(left + 1, bottom - 1, right - left - 2, 1);
-        g.fillRect(left, 5, 1, bottom - 6);
-        g.fillRect(right - 1, 5, 1, bottom - 6);
-        if (right - left > 24) {
-            grip(g, accent, left + 0.5, bottom / 2 + 2);
-            grip(g, accent, right - 0.5, bottom / 2 + 2);
-        }
-    }
-
-    /** A short thick stroke, where one can take hold. */
-    private static void grip(GraphicsContext g, Color color, double x, double middle) {
-        g.setFill(color);
-        g.fillRoundRect(x - 2, middle - 8, 4, 16, 4, 4);
     }
 }
