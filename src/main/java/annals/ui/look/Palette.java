@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.scene.paint.Color;
 
 /**
@@ -91,6 +92,27 @@ public record Palette(
     /** The colour of a topic, dark or light enough to be read as text. */
     public Color topicText(int rank) {
         return rank < 0 || rank >= topics.size() ? muted : topic(rank).interpolate(ink, dark ? 0.3 : 0.45);
+    }
+
+    /** The same colours, with only so much strength left on the ground: 1 leaves them as they are, with 0 nothing is seen. */
+    public Palette faded(double strength) {
+        UnaryOperator<Color> fade = color -> ground.interpolate(color, strength);
+        return new Palette(
+                dark,
+                ground,
+                fade.apply(panel),
+                fade.apply(band),
+                fade.apply(ink),
+                fade.apply(muted),
+                fade.apply(hairline),
+                fade.apply(ghost),
+                fade.apply(bar),
+                fade.apply(chip),
+                fade.apply(selection),
+                fade.apply(onSelection),
+                fade.apply(link),
+                topics.stream().map(fade).toList(),
+                fade.apply(other));
     }
 
     public Color accent() {

@@ -12,6 +12,7 @@ import annals.model.Span;
 import annals.timeline.Target;
 import annals.timeline.Tie;
 import annals.timeline.Viewport;
+import annals.ui.look.FineCanvas;
 import annals.ui.look.Look;
 import annals.ui.look.Palette;
 import annals.ui.look.TextWidths;
@@ -45,7 +46,8 @@ public final class TimelinePane extends Region {
 
     private static final double KEY_MILLIS = 160;
 
-    private final CrossFade fade;
+    private final FineCanvas canvas = new FineCanvas();
+    private final FormFade fade;
     private final Session session;
     private final OwnWork own;
     private final Look look;
@@ -81,7 +83,7 @@ public final class TimelinePane extends Region {
         pictures = new Pictures(
                 session.chronicle(),
                 session.storylines(),
-                new TextWidths(TimelinePainter.LABEL),
+                new TextWidths(LanePainter.LABEL),
                 new TextWidths(ArcsPainter.NAME),
                 Locale.getDefault());
         tip = new EventTip(this, session, own);
@@ -93,11 +95,11 @@ public final class TimelinePane extends Region {
         prepareLanesButton(lanes);
         BooleanSupplier reduced = () -> Platform.getPreferences().isReducedMotion();
         motion = new Motion(session::look, reduced);
-        fade = new CrossFade(reduced);
+        fade = new FormFade(reduced, this::requestLayout);
         unsubscribe = session.onChange(this::requestLayout);
         unsubscribeOwn = own.onChange(this::requestLayout);
         look.paletteProperty().addListener(themeListener);
-        getChildren().addAll(fade.canvases());
+        getChildren().add(canvas);
         getChildren().addAll(painter.layers());
         getChildren().addAll(setAside.nodes());
         wayDrag = new WayDrag(this, session);
@@ -143,15 +145,18 @@ public final class TimelinePane extends Region {
         }
         placeControls(width, height);
         Picture next = pictures.of(session.view(), session.matches(), web.current(), width, pictureHeight());
-        boolean newForm = moved(session.view()) && picture != null && !next.hasFormOf(picture);
-        GraphicsContext g = fade.next(width, height, newForm);
+        if (moved(session.view()) && picture != null && !next.hasFormOf(picture)) {
+            fade.begin(picture);
+        }
+        canvas.fit(width, height);
+        GraphicsContext g = canvas.getGraphicsContext2D();
         picture = next;
         lanesLeft.set(next.gutter());
         lanesTop.set(TimelinePainter.AXIS_HEIGHT
                 + next.arcs().height()
                 + next.signs().height());
         pictured = session.view();
-        painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next));
+        painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next), fade.leaving());
         flags.place(own.marked().onDays(), next, painter.upperNames(next), lanesButton);
         new VersionsPainter(g, look.palette(), session.folded()).paint(next);
         new MarksPainter(g, look.palette(), own.marked()).paint(next);

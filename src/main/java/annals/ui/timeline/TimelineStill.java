@@ -54,7 +54,7 @@ public final class TimelineStill {
         this.height = height - CAPTION;
         picture = new Pictures(
                         still.chronicle(),
-                        new TextWidths(TimelinePainter.LABEL),
+                        new TextWidths(LanePainter.LABEL),
                         new TextWidths(ArcsPainter.NAME),
                         Locale.getDefault())
                 .of(
@@ -109,7 +109,8 @@ public final class TimelineStill {
                 height,
                 picture,
                 highlights(),
-                Collections.nCopies(picture.strips().size(), Emphasis.none(still.chronicle())));
+                Collections.nCopies(picture.strips().size(), Emphasis.none(still.chronicle())),
+                null);
         g.setFill(palette.panel());
         g.fillRect(0, height, width, CAPTION);
         g.setFill(palette.hairline());

@@ -58,7 +58,7 @@ record WayPainter(GraphicsContext g, ArcsPainter arcsPainter, Palette palette, H
             g.setFill(selected ? palette.selection() : palette.ground());
             g.fillRoundRect(left - 4, label.y() - Label.ASCENT, label.width() + 8, Label.ASCENT + Label.DESCENT, 6, 6);
         }
-        g.setFont(TimelinePainter.LABEL);
+        g.setFont(LanePainter.LABEL);
         for (Label label : signs) {
             boolean selected = label.event() == highlights.selected();
             g.setFill(selected ? palette.onSelection() : label.stub() ? palette.muted() : palette.ink());

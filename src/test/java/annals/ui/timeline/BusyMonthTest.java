@@ -56,7 +56,7 @@ class BusyMonthTest {
             YearMonth month = busiest(chronicle);
             double from = month.atDay(1).toEpochDay();
             Pictures pictures = new Pictures(
-                    chronicle, new TextWidths(TimelinePainter.LABEL), new TextWidths(ArcsPainter.NAME), Locale.UK);
+                    chronicle, new TextWidths(LanePainter.LABEL), new TextWidths(ArcsPainter.NAME), Locale.UK);
             Picture picture = pictures.of(
                     new View(Query.all(), from, from + month.lengthOfMonth(), null, new Lanes.None()),
                     new Matches(chronicle, library.select(Query.all())),
