@@ -13,6 +13,7 @@ class TagOriginTest {
     @ParameterizedTest
     @CsvSource({"OWN_CONTEXT, 1", "INCOMING_CONTEXT, 2", "DAY_CONTEXT, 4", "TOPIC, 8"})
     void hasTheBitThatStoresWereWrittenWith(TagOrigin origin, int bit) {
+        assertThat(origin.bit()).isEqualTo(bit);
         assertThat(TagOrigin.toBits(List.of(origin))).isEqualTo(bit);
         assertThat(TagOrigin.fromBits(bit)).containsExactly(origin);
     }
