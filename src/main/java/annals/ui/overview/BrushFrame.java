@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 
 /**
  * The stretch in view as it stands in the overview: its ground below the bars, its frame above them. It moves with every frame of
@@ -25,7 +26,12 @@ final class BrushFrame {
     private final Rectangle right = new Rectangle();
     private final Rectangle leftGrip = new Rectangle(4, 16);
     private final Rectangle rightGrip = new Rectangle(4, 16);
-    private final Group frame = new Group(top, bottom, left, right, leftGrip, rightGrip);
+    private final List<Rectangle> strokes = List.of(top, bottom, left, right, leftGrip, rightGrip);
+    /** Between an edge and the bars, which may have its colour. */
+    private final Rectangle leftGap = new Rectangle();
+
+    private final Rectangle rightGap = new Rectangle();
+    private final Group frame = new Group(leftGap, rightGap, top, bottom, left, right, leftGrip, rightGrip);
 
     BrushFrame() {
         for (Node node : List.of(ground, frame)) {
@@ -36,6 +42,7 @@ final class BrushFrame {
         for (Rectangle grip : List.of(leftGrip, rightGrip)) {
             grip.setArcWidth(4);
             grip.setArcHeight(4);
+            grip.setStrokeType(StrokeType.OUTSIDE);
         }
     }
 
@@ -50,7 +57,13 @@ final class BrushFrame {
     void dress(Palette palette) {
         Color accent = palette.accent();
         ground.setFill(palette.panel().interpolate(accent, palette.dark() ? 0.18 : 0.10));
-        frame.getChildren().forEach(part -> ((Rectangle) part).setFill(accent));
+        strokes.forEach(stroke -> stroke.setFill(accent));
+        for (Rectangle gap : List.of(leftGap, rightGap)) {
+            gap.setFill(palette.panel());
+        }
+        for (Rectangle grip : List.of(leftGrip, rightGrip)) {
+            grip.setStroke(palette.panel());
+        }
     }
 
     /** @param low where the frame ends, measured down */
@@ -66,6 +79,8 @@ final class BrushFrame {
         fit(ground, from + 1, TOP + 1, to - from - 2, low - TOP - 2);
         fit(top, from + 1, TOP, to - from - 2, 1);
         fit(bottom, from + 1, low - 1, to - from - 2, 1);
+        fit(leftGap, from - 1, TOP, 3, low - TOP);
+        fit(rightGap, to - 2, TOP, 3, low - TOP);
         fit(left, from, TOP + 1, 1, low - TOP - 2);
         fit(right, to - 1, TOP + 1, 1, low - TOP - 2);
         grip(leftGrip, from + 0.5, low / 2 + 2, to - from > ROOM_FOR_GRIPS);
