@@ -10,42 +10,27 @@ class QueryAsksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "is:starred, true",
-        "label:check, true",
-        "note:source, true",
-        "-is:starred, true",
-        "tag:Syria is:starred, true",
-        "tag:Syria OR (talks label:check), true",
-        "'', false",
-        "talks, false",
-        "tag:Syria, false",
-        "topic:Syria, false",
-        "source:example.org, false",
-        "is:stub, false",
-        "date:2016, false",
-        "tag:Syria -talks, false",
+        "is:starred, true, false",
+        "label:check, true, false",
+        "note:source, true, false",
+        "-is:starred, true, false",
+        "tag:Syria is:starred, true, false",
+        "tag:Syria OR (talks label:check), true, true",
+        "talks, false, true",
+        "-talks, false, true",
+        "tag:Syria -talks, false, true",
+        "tag:Syria OR (is:stub talks), false, true",
+        "'', false, false",
+        "tag:Syria, false, false",
+        "topic:Syria, false, false",
+        "source:example.org, false, false",
+        "is:stub, false, false",
+        "date:2016, false, false",
+        "tag:Syria OR -is:stub, false, false",
     })
-    void knowsWhetherItAsksForMarks(String text, boolean asks) throws QuerySyntaxException {
-        assertThat(QueryParser.parse(text).asksForMarks()).isEqualTo(asks);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "talks, true",
-        "-talks, true",
-        "tag:Syria talks, true",
-        "tag:Syria OR (is:stub talks), true",
-        "'', false",
-        "tag:Syria, false",
-        "topic:Syria, false",
-        "source:example.org, false",
-        "is:stub, false",
-        "is:starred, false",
-        "label:check, false",
-        "date:2016, false",
-        "tag:Syria OR -is:stub, false",
-    })
-    void knowsWhetherItAsksForWords(String text, boolean asks) throws QuerySyntaxException {
-        assertThat(QueryParser.parse(text).asksForWords()).isEqualTo(asks);
+    void knowsWhetherItAsksForMarksAndForWords(String text, boolean marks, boolean words) throws QuerySyntaxException {
+        Query query = QueryParser.parse(text);
+        assertThat(query.asksForMarks()).as("marks").isEqualTo(marks);
+        assertThat(query.asksForWords()).as("words").isEqualTo(words);
     }
 }
