@@ -25,8 +25,6 @@ final class Hanging {
     private static final double CELL = 40;
     private static final double GAP = 14.3;
     private static final double LEADER_GAP = 6.1;
-    /** Cut shorter than this a headline says nothing. */
-    private static final double NARROWEST = 90;
     /** Rooms of a few widths only, so that a text is not cut anew for every pixel. */
     private static final int ROOM_STEP = 16;
 
@@ -186,7 +184,7 @@ final class Hanging {
         boolean cut = text.width() > toTheRight && text.width() > toTheLeft;
         if (cut) {
             double free = Math.max(toTheRight, toTheLeft);
-            if (free < NARROWEST) {
+            if (free < Headlines.NARROWEST) {
                 return null;
             }
             text = room.fitter().fit(title, Math.floor(free / ROOM_STEP) * ROOM_STEP, rows.lines());

@@ -15,7 +15,7 @@ final class Headlines {
     private static final int WIDEST_OF_SEVERAL_LINES = 170;
     private static final double LINE_GAP = 4;
     /** Cut shorter than this a headline says nothing. */
-    private static final double NARROWEST = 90;
+    static final double NARROWEST = 90;
 
     private final Viewport view;
     private final Events events;
