@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All events of an archive as columns. Immutable, and safe to use on any thread. Nearly all of it lies outside of the heap,
@@ -23,6 +24,7 @@ public final class Chronicle {
     private final Columns columns;
     private final BitSet stubs;
     private final List<Tag> tags;
+    private volatile @Nullable Topics topics;
 
     Chronicle(Columns columns) {
         this.columns = columns;
@@ -116,15 +118,14 @@ public final class Chronicle {
         return columns.topics().get(event);
     }
 
-    /** How many events have each tag for their topic. */
-    public int[] topicCounts() {
-        int[] counts = new int[tags.size()];
-        for (int event = 0; event < size(); event++) {
-            if (topic(event) >= 0) {
-                counts[topic(event)]++;
-            }
+    /** Worked out when it is first asked for, which takes a moment for a large archive. */
+    public Topics topics() {
+        Topics known = topics;
+        if (known == null) {
+            known = new Topics(columns.topics(), tags.size());
+            topics = known;
         }
-        return counts;
+        return known;
     }
 
     public List<Tag> tags() {

@@ -41,16 +41,18 @@ final class Names implements Vocabulary {
     }
 
     private boolean topicsNamed(String name) {
-        int[] topics = chronicle.topicCounts();
-        return tagsNamed(name).stream().anyMatch(tag -> topics[tag] > 0);
+        return tagsNamed(name).stream().anyMatch(this::isTopic);
+    }
+
+    private boolean isTopic(int tag) {
+        return chronicle.topics().count(tag) > 0;
     }
 
     /** The most frequent first, as it is the likelier to be meant. */
     private String unknown(String kind, String value, boolean topicsOnly) {
-        int[] topics = chronicle.topicCounts();
         List<String> names = IntStream.range(0, chronicle.tags().size())
                 .boxed()
-                .filter(tag -> !topicsOnly || topics[tag] > 0)
+                .filter(tag -> !topicsOnly || isTopic(tag))
                 .sorted(Comparator.<Integer>comparingInt(chronicle::countOf)
                         .reversed()
                         .thenComparing(this::nameOf))

@@ -2,6 +2,7 @@ package annals.explore;
 
 import annals.chronicle.Chronicle;
 import annals.chronicle.FoldedTags;
+import annals.chronicle.Topics;
 import annals.explore.query.QueryEdits;
 import annals.explore.query.QueryEdits.TagWish;
 import annals.model.Query;
@@ -120,7 +121,7 @@ public final class TagTally {
 
     public TagTally(Chronicle chronicle) {
         this.chronicle = chronicle;
-        topics = new Topics(chronicle);
+        topics = chronicle.topics();
         folded = new FoldedTags(chronicle, Folding::fold);
         inAll = IntStream.range(0, chronicle.tags().size())
                 .map(chronicle::countOf)

@@ -125,7 +125,7 @@ class TagTallyTest extends WithArchive {
     }
 
     private static int color(String tag) {
-        return new Topics(library.chronicle()).color(numberOf(tag));
+        return library.chronicle().topics().color(numberOf(tag));
     }
 
     private static int numberOf(String tag) {

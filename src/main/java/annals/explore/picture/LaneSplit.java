@@ -2,10 +2,10 @@ package annals.explore.picture;
 
 import annals.chronicle.Chronicle;
 import annals.chronicle.FoldedTags;
+import annals.chronicle.Topics;
 import annals.explore.Lanes;
 import annals.explore.Matches;
 import annals.explore.Storylines;
-import annals.explore.Topics;
 import annals.explore.View;
 import annals.search.Folding;
 import annals.timeline.Crowding;
@@ -49,10 +49,10 @@ final class LaneSplit {
 
     private record Part(String name, int color, BitSet events, Crowding all) {}
 
-    LaneSplit(Chronicle chronicle, Topics topics, StoryLanes byStory) {
+    LaneSplit(Chronicle chronicle, StoryLanes byStory) {
         this.byStory = byStory;
         this.chronicle = chronicle;
-        this.topics = topics;
+        topics = chronicle.topics();
         named = new FoldedTags(chronicle, Folding::fold);
         byTopic = event -> topics.color(chronicle.topic(event));
     }
@@ -146,16 +146,9 @@ final class LaneSplit {
     }
 
     private List<Part> ofTopics(List<Integer> tags, BitSet all) {
-        List<BitSet> sets =
-                tags.stream().map(tag -> new BitSet(chronicle.size())).toList();
-        for (int event = 0; event < chronicle.size(); event++) {
-            int rank = topics.color(chronicle.topic(event));
-            if (rank >= 0 && rank < sets.size()) {
-                sets.get(rank).set(event);
-            }
-        }
         return IntStream.range(0, tags.size())
-                .mapToObj(rank -> part(chronicle.tags().get(tags.get(rank)).name(), rank, common(sets.get(rank), all)))
+                .mapToObj(rank ->
+                        part(chronicle.tags().get(tags.get(rank)).name(), rank, common(topics.eventsIn(rank), all)))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import annals.explore.Horizon;
 import annals.explore.Lanes;
 import annals.explore.Matches;
 import annals.explore.Storylines;
-import annals.explore.Topics;
 import annals.explore.View;
 import annals.timeline.Arcs;
 import annals.timeline.Axis;
@@ -76,7 +75,7 @@ public final class Pictures {
         this.chronicle = chronicle;
         this.locale = locale;
         horizon = Horizon.of(chronicle);
-        split = new LaneSplit(chronicle, new Topics(chronicle), new StoryLanes(chronicle, storylines));
+        split = new LaneSplit(chronicle, new StoryLanes(chronicle, storylines));
         fitter = new TextFitter(text);
         names = new TextFitter(small);
     }

@@ -184,11 +184,10 @@ public final class ArchiveSuggestions implements Suggestions {
 
     private synchronized Names names() {
         if (names == null) {
-            int[] topics = chronicle.topicCounts();
             names = new Names(
                     new FoldedTags(chronicle, Folding::fold).names(),
                     chronicle::countOf,
-                    topic -> topics[topic],
+                    chronicle.topics()::count,
                     chronicle.outlets());
         }
         return names;

@@ -59,7 +59,14 @@ final class Imports {
 
     /** Opens the store as it is. */
     void open() {
-        opening.ask(() -> Library.open(setting.store()), this::opened, outcome::failed);
+        opening.ask(this::openLibrary, this::opened, outcome::failed);
+    }
+
+    /** With what the panes will ask for at once, so that it is not worked out on the JavaFX thread. */
+    private Library openLibrary() {
+        Library library = Library.open(setting.store());
+        library.chronicle().topics();
+        return library;
     }
 
     /** Imports at its user's wish, and shows the result. */
