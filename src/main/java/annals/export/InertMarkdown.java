@@ -37,6 +37,11 @@ public final class InertMarkdown {
 
     private InertMarkdown() {}
 
+    /** Has at hand what is loaded when the first text is rendered. */
+    public static void load() {
+        html("*");
+    }
+
     /** A text that would take a parser long, or too deep, is shown as it is written. */
     public static String html(String markdown) {
         return parsed(markdown)

@@ -50,7 +50,9 @@ final class LoadScript {
             new Doing("ways", this::ways),
             new Doing("compare", this::compare),
             new Doing("notes, stars, undo", this::notes),
-            new Doing("open and close panes", this::panes),
+            new Doing("fold and unfold panes", this::panes),
+            new Doing("light and dark", this::theme),
+            new Doing("palette, keys, views", this::cards),
             new Doing("versions", this::versions));
 
     /** Something done with the window. */
@@ -301,9 +303,15 @@ final class LoadScript {
             hands.press(key, SHORTCUT_DOWN);
             hands.settle();
         }
+    }
+
+    private void theme() throws InterruptedException, ExecutionException {
         for (int i = 0; i < 2; i++) {
             hands.once(() -> hands.find("#theme", ButtonBase.class).fire());
         }
+    }
+
+    private void cards() throws InterruptedException, ExecutionException {
         hands.press(KeyCode.K, SHORTCUT_DOWN);
         hands.type("story");
         hands.press(KeyCode.ESCAPE);

@@ -65,7 +65,7 @@ public final class DetailPane extends VBox {
     private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
 
-    /** Made when it is first needed: it costs more than a second. */
+    /** Made when it is first needed: that takes as long as many pictures. */
     private @Nullable InertBrowser browser;
 
     private @Nullable EventId asked;
@@ -238,6 +238,19 @@ public final class DetailPane extends VBox {
         settled = false;
         slow.playFromStart();
         session.details().ask(details, selected, this::received, this::failed);
+        browser(); // while the event is read
+    }
+
+    private InertBrowser browser() {
+        InertBrowser there = browser;
+        if (there == null) {
+            there = new InertBrowser(this::follow, () -> settled = true);
+            there.zoom(zoom);
+            there.node().setVisible(false);
+            page.getChildren().add(there.node());
+            browser = there;
+        }
+        return there;
     }
 
     /** Chips change their look on the page as it stands; other words that are searched for need another page. */
@@ -299,17 +312,13 @@ public final class DetailPane extends VBox {
         if (shown == null && beside == null) {
             return;
         }
-        if (browser == null) {
-            browser = new InertBrowser(this::follow, () -> settled = true);
-            browser.zoom(zoom);
-            page.getChildren().add(browser.node());
-        }
-        browser.node().setVisible(true);
+        InertBrowser shownIn = browser();
+        shownIn.node().setVisible(true);
         message.setVisible(false);
         bar.offer(notes.event().isPresent(), shown != null);
         settled = false;
         List<Note> noted = notes.show();
-        browser.show(
+        shownIn.show(
                 shown == null
                         ? NotesHtml.page(Objects.requireNonNull(beside), noted, look.palette())
                         : EventHtml.page(shown, noted, groups(), session.view().query(), look.palette()),

@@ -72,6 +72,7 @@ public final class MainWindow {
     private final Telling telling;
     private final BringingIn bringing;
     private final Beginnings beginnings;
+    private final FirstUses firstUses;
 
     private @Nullable Session session;
     private @Nullable ArchiveView archiveView;
@@ -104,6 +105,7 @@ public final class MainWindow {
             }
         });
         beginnings = new Beginnings(setting, this::failed);
+        firstUses = new FirstUses(setting.workers());
         own = new OwnWork(setting.store(), setting.workers(), Platform::runLater, Clock.systemUTC(), this::notDone);
         own.onChange(() -> top.showOwn(own));
         top.showOwn(own);
@@ -203,6 +205,7 @@ public final class MainWindow {
             frame.setCenter(view);
             view.applyCss(); // only a split pane with a skin has its panes in the scene, where they can be focused
             view.focusMiddle();
+            firstUses.expect();
         }
     }
 
@@ -386,6 +389,7 @@ public final class MainWindow {
     }
 
     private void close() {
+        firstUses.forget();
         imports.close();
         beginnings.close();
         place.remember();
