@@ -1,6 +1,5 @@
 package annals.timeline;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,8 +53,7 @@ public final class Crowding {
         int[] found = new int[64];
         int size = 0;
         for (int event = events.next(0); event >= 0; ) {
-            LocalDate start = unit.floor(LocalDate.ofEpochDay(events.day(event)));
-            int behind = events.firstFrom(unit.next(start).toEpochDay());
+            int behind = events.firstFrom(unit.endOf(events.day(event)));
             if (size == found.length) {
                 found = Arrays.copyOf(found, size * 2);
             }

@@ -17,6 +17,9 @@ public enum TimeUnit {
     CENTURY(36525),
     MILLENNIUM(365250);
 
+    /** It began on a Thursday. */
+    private static final int MONDAY_TO_1970 = 3;
+
     private final double days;
 
     TimeUnit(double days) {
@@ -66,6 +69,18 @@ public enum TimeUnit {
             case DECADE -> start.plusYears(10);
             case CENTURY -> start.plusYears(100);
             case MILLENNIUM -> start.plusYears(1000);
+        };
+    }
+
+    /**
+     * With which day the next step begins, in days since 1970 as the day given. Days and weeks are counted without a calendar: an archive's
+     * are tens of thousands, and a frame may ask for all.
+     */
+    long endOf(long day) {
+        return switch (this) {
+            case DAY -> day + 1;
+            case WEEK -> day + 7 - Math.floorMod(day + MONDAY_TO_1970, 7);
+            default -> next(floor(LocalDate.ofEpochDay(day))).toEpochDay();
         };
     }
 

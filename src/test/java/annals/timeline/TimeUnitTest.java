@@ -77,6 +77,15 @@ class TimeUnitTest {
                 .containsExactly(january, LocalDate.of(2016, 2, 1), march);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void endsAStepWhereTheNextBegins(TimeUnit unit) {
+        for (long day = -800_000; day < 3_000_000; day += day > -30 && day < 30 ? 1 : 997) {
+            LocalDate next = unit.next(unit.floor(LocalDate.ofEpochDay(day)));
+            assertThat(unit.endOf(day)).as("of %d", day).isEqualTo(next.toEpochDay());
+        }
+    }
+
     @Test
     void choosesTheSmallestUnitThatIsWideEnough() {
         assertThat(TimeUnit.atLeast(22, 22)).isEqualTo(TimeUnit.DAY);
