@@ -130,7 +130,7 @@ public record Cards(List<Card> cards, List<Overflow> overflows) implements Conte
         private Placed longer(Placed one, double free) {
             double longest = Math.floor(Math.min(free, LONGEST) / ROOM_STEP) * ROOM_STEP;
             String title = events.title(one.event());
-            return longest < one.width() + ROOM_STEP || one.text().text().equals(title)
+            return longest < one.width() + ROOM_STEP || one.text().whole()
                     ? one
                     : new Placed(
                             one.event(),

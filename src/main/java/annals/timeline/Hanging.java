@@ -32,8 +32,10 @@ final class Hanging {
     private final Room room;
     private final Rows rows;
     private final double scale;
-    /** Headlines farther apart do not touch. */
+    /** Headlines farther apart do not touch while each hangs. */
     private final double reach;
+    /** Nor when they have become as long as they may. */
+    private final double farReach;
 
     private final List<Hung> hung = new ArrayList<>();
     private final Map<Long, List<Hung>> hungByPlace = new HashMap<>();
@@ -48,6 +50,20 @@ final class Hanging {
 
         double width() {
             return right - left;
+        }
+
+        boolean isLeftOfLeader() {
+            return left < x;
+        }
+
+        /** Whether it would take the room between the two, as the other would. */
+        boolean isRivalOf(Hung other) {
+            return row == other.row && isLeftOfLeader() != other.isLeftOfLeader() && !text.whole();
+        }
+
+        Hung with(Fitted other) {
+            double otherLeft = isLeftOfLeader() ? x - other.width() : x;
+            return new Hung(event, x, otherLeft, otherLeft + other.width(), row, other, cut);
         }
 
         /** Whether a leader that ends in another row comes too near to this headline or its leader. */
@@ -76,10 +92,20 @@ final class Hanging {
         this.rows = rows;
         this.scale = scale;
         reach = 2.0 * rows.widest() + GAP;
+        farReach = 2.0 * rows.longest() + GAP;
     }
 
     /** All that hang between two days, and some beyond. */
     List<Hung> between(double from, double to) {
+        hangAll(from - farReach / scale, to + farReach / scale);
+        double begin = from * scale;
+        double end = to * scale;
+        return hung.stream()
+                .map(one -> one.x() >= begin && one.x() <= end ? lengthened(one) : one)
+                .toList();
+    }
+
+    private void hangAll(double from, double to) {
         int finest = Grid.exponent(CELL, scale);
         double beyond = 0;
         for (int exponent = finest; exponent <= Grid.COARSEST; exponent++) {
@@ -89,7 +115,6 @@ final class Hanging {
             hangLevel(exponent, from - beyond, to + beyond);
             beyond -= 2 * groupLength(exponent) * Grid.days(exponent) + reach / scale;
         }
-        return List.copyOf(hung);
     }
 
     /** So many cells that two groups with another between them are beyond reach. */
@@ -127,7 +152,7 @@ final class Hanging {
 
     private void hang(int event) {
         double x = (events.day(event) + 0.5) * scale;
-        List<Hung> near = near(x);
+        List<Hung> near = near(x, reach);
         Hung best = null;
         for (int row = 0; row < rows.count() && (best == null || best.cut()); row++) {
             if (isFree(x, row, near)) {
@@ -145,11 +170,11 @@ final class Hanging {
         return (long) Math.floor(x / reach);
     }
 
-    private List<Hung> near(double x) {
+    private List<Hung> near(double x, double distance) {
         List<Hung> near = new ArrayList<>();
-        for (long place = place(x) - 1; place <= place(x) + 1; place++) {
+        for (long place = place(x - distance); place <= place(x + distance); place++) {
             for (Hung other : hungByPlace.getOrDefault(place, List.of())) {
-                if (Math.abs(other.x() - x) < reach) {
+                if (Math.abs(other.x() - x) < distance) {
                     near.add(other);
                 }
             }
@@ -191,6 +216,36 @@ final class Hanging {
         }
         double left = text.width() <= toTheRight ? x : x - text.width();
         return new Hung(event, x, left, left + text.width(), row, text, cut);
+    }
+
+    /** When all hang, one that is cut takes the room that is left beside it; where two could take the same, each half of it. */
+    private Hung lengthened(Hung one) {
+        if (one.text().whole()) {
+            return one;
+        }
+        double free = one.isLeftOfLeader() ? one.x() - freeFrom(one) : freeTo(one) - one.x();
+        double length = Math.floor(Math.min(free, rows.longest()) / ROOM_STEP) * ROOM_STEP;
+        if (length <= one.width()) {
+            return one;
+        }
+        Fitted text = room.fitter().fit(events.title(one.event()), length, rows.lines());
+        return text.width() > one.width() ? one.with(text) : one;
+    }
+
+    private double freeFrom(Hung one) {
+        return near(one.x(), farReach).stream()
+                .filter(other -> other.bounds(one.row()) && other.x() < one.x())
+                .mapToDouble(other ->
+                        other.isRivalOf(one) ? (other.right() + one.left() + GAP) / 2 : other.rightBound(one.row()))
+                .reduce(lowest(one.event()), Math::max);
+    }
+
+    private double freeTo(Hung one) {
+        return near(one.x(), farReach).stream()
+                .filter(other -> other.bounds(one.row()) && other.x() > one.x())
+                .mapToDouble(other ->
+                        other.isRivalOf(one) ? (one.right() + other.left() - GAP) / 2 : other.leftBound(one.row()))
+                .reduce(highest(one.event()), Math::min);
     }
 
     /** How far to the left a headline may reach: not out of the time that one looks at, if it is itself in it. */

@@ -13,6 +13,8 @@ final class Headlines {
     private static final double AIR = 10;
     private static final int WIDEST = 230;
     private static final int WIDEST_OF_SEVERAL_LINES = 170;
+    private static final int LONGEST = 460;
+    private static final int LONGEST_OF_SEVERAL_LINES = 260;
     private static final double LINE_GAP = 4;
     /** Cut shorter than this a headline says nothing. */
     static final double NARROWEST = 90;
@@ -29,7 +31,7 @@ final class Headlines {
         this.rows = rows;
     }
 
-    /** Rows of headlines, each of one line, two or three. */
+    /** Rows of headlines, each of one line to four. */
     record Rows(int count, int lines) {
 
         private static final double ENOUGH_FOR_TWO_LINES = 76;
@@ -64,9 +66,14 @@ final class Headlines {
             return count * rowHeight() + AIR;
         }
 
-        /** How long the longest headline is. */
+        /** How much room a headline may claim before others have theirs. */
         int widest() {
             return lines == 1 ? WIDEST : WIDEST_OF_SEVERAL_LINES;
+        }
+
+        /** How long it may become where none of them needs the room. */
+        int longest() {
+            return lines == 1 ? LONGEST : LONGEST_OF_SEVERAL_LINES;
         }
     }
 

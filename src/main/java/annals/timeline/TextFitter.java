@@ -12,8 +12,12 @@ public final class TextFitter {
 
     private static final int REMEMBERED = 30_000;
 
-    /** A text as it is drawn, in lines, and how wide it then is. */
-    public record Fitted(List<String> lines, double width) {
+    /**
+     * A text as it is drawn, in lines, and how wide it then is.
+     *
+     * @param whole whether nothing of it was cut off
+     */
+    public record Fitted(List<String> lines, double width, boolean whole) {
         public Fitted {
             lines = List.copyOf(lines);
         }
@@ -60,9 +64,10 @@ public final class TextFitter {
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }
-        lines.add(Fitting.fit(rest, question.room(), measure));
+        String last = Fitting.fit(rest, question.room(), measure);
+        lines.add(last);
         return new Fitted(
-                lines, lines.stream().mapToDouble(measure::width).max().orElse(0));
+                lines, lines.stream().mapToDouble(measure::width).max().orElse(0), last.equals(rest));
     }
 
     /** Where the last word that fits a line ends, as the text's script divides words; 0 where not even the first fits. */

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 @BesideOthers
 class HeadlinesTest {
 
+    /** Farther from an edge than a headline is long, and than one pans, nothing is cut there. */
+    private static final int EDGE = 640;
+
     @Test
     void putsNoHeadlineOnAnother() {
         for (Scene scene : Scene.scenes()) {
@@ -79,18 +82,17 @@ class HeadlinesTest {
                 .hasSizeGreaterThan(20);
     }
 
-    /** Far enough from the edges that no headline is cut there. */
     @Test
     void changesNothingButAtTheEdgesWhenPannedByAPixel() {
         int compared = 0;
         for (Scene scene : Scene.scenes()) {
             for (double pixels : new double[] {1, -1, 0.3, 170}) {
-                Map<Integer, String> before = inside(scene.density().labels(), 420, scene, 0);
+                Map<Integer, String> before = inside(scene.density().labels(), EDGE, scene, 0);
                 Map<Integer, String> after =
-                        inside(scene.pannedBy(pixels).density().labels(), 420, scene, pixels);
+                        inside(scene.pannedBy(pixels).density().labels(), EDGE, scene, pixels);
                 assertThat(after).isEqualTo(before);
-                assertThat(inside(scene.pannedBy(pixels).stacks().labels(), 420, scene, pixels))
-                        .isEqualTo(inside(scene.stacks().labels(), 420, scene, 0));
+                assertThat(inside(scene.pannedBy(pixels).stacks().labels(), EDGE, scene, pixels))
+                        .isEqualTo(inside(scene.stacks().labels(), EDGE, scene, 0));
                 compared += before.size();
             }
         }
@@ -164,6 +166,38 @@ class HeadlinesTest {
         assertThat(labels.get(1).y())
                 .isGreaterThan(labels.get(0).y())
                 .isGreaterThan(labels.get(2).y());
+    }
+
+    @Test
+    void letsAHeadlineTakeTheRoomThatNoOtherNeeds() {
+        String title = "Britain votes to leave the Union that it has been a member of";
+        assertThat(inOneRow(new SomeEvent(20, 9, title), new SomeEvent(70, 1, "Talks begin")))
+                .extracting(Label::lines)
+                .containsExactly(List.of(title), List.of("Talks begin"));
+        assertThat(inOneRow(new SomeEvent(20, 9, title), new SomeEvent(55, 1, "Talks begin"))
+                        .getFirst()
+                        .lines())
+                .as("cut before the other")
+                .noneMatch(title::equals);
+    }
+
+    @Test
+    void letsTwoHeadlinesShareTheRoomBetweenThem() {
+        String title = "Britain votes to leave the Union that it has been a member of since January 1973";
+        List<Label> labels = inOneRow(new SomeEvent(15, 9, title), new SomeEvent(99, 8, title));
+        assertThat(labels).extracting(Label::isLeftOfLeader).containsExactly(false, true);
+        assertThat(labels).allSatisfy(label -> assertThat(label.width()).isBetween(380.0, 420.0));
+        assertThat(Box.of(labels.getFirst()).meets(Box.of(labels.getLast()))).isFalse();
+    }
+
+    /** In a hundred days and a thousand pixels. */
+    private static List<Label> inOneRow(SomeEvent... events) {
+        return Headlines.of(
+                new Viewport(0, 100, 1000),
+                SomeEvents.of(List.of(events)),
+                new Room(400, 0, 100, new TextFitter(new Letters()), new HeadlineMemo()),
+                new Headlines.Rows(1, 1),
+                event -> 300);
     }
 
     @Test

@@ -191,7 +191,7 @@ record LanePainter(GraphicsContext g, Lettering lettering, Palette palette, High
         Color edge = selected ? palette.selection() : hovered ? palette.muted() : palette.hairline();
         box(x, y, width, height, edge, selected ? palette.selection() : palette.panel());
         Color color = shade(card.event(), palette.topic(card.color()));
-        box(x, y, 5, height, color, card.stub() ? palette.panel() : color);
+        box(x, y, Cards.BAR, height, color, card.stub() ? palette.panel() : color);
     }
 
     /** With corners rounded by a pixel: of rectangles, which are drawn many times as fast as curves. */
