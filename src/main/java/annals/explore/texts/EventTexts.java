@@ -1,4 +1,4 @@
-package annals.explore.picture;
+package annals.explore.texts;
 
 import annals.chronicle.Chronicle;
 import annals.text.Csv;

@@ -1,4 +1,4 @@
-package annals.explore.picture;
+package annals.explore.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
