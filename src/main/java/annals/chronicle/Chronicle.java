@@ -47,6 +47,13 @@ public final class Chronicle {
         return size() == 0;
     }
 
+    /** The numbers of all events. The caller owns the answer. */
+    public BitSet everything() {
+        BitSet all = new BitSet(size());
+        all.set(0, size());
+        return all;
+    }
+
     /** The event's first day, in days since 1970-01-01. */
     public int day(int event) {
         return columns.days().get(event);

@@ -59,7 +59,7 @@ public final class Selector {
     /** The caller owns the answer. */
     public BitSet select(Query query) {
         return switch (query) {
-            case Query.All all -> everything();
+            case Query.All all -> chronicle.everything();
             case Query.Text words -> text.withText(words);
             case Query.HasTag tag -> withTag(tag.name());
             case Query.HasTopic topic -> withTopic(topic.name());
@@ -71,12 +71,12 @@ public final class Selector {
             case Query.Noted noted -> noted(marks.noted(noted.words()));
             case Query.Dated dated -> within(dated.span());
             case Query.Not not -> {
-                BitSet rest = everything();
+                BitSet rest = chronicle.everything();
                 rest.andNot(select(not.query()));
                 yield rest;
             }
             case Query.And and -> {
-                BitSet common = everything();
+                BitSet common = chronicle.everything();
                 and.parts().forEach(part -> common.and(select(part)));
                 yield common;
             }
@@ -86,12 +86,6 @@ public final class Selector {
                 yield any;
             }
         };
-    }
-
-    private BitSet everything() {
-        BitSet all = new BitSet(chronicle.size());
-        all.set(0, chronicle.size());
-        return all;
     }
 
     /** What the archive has of these. */

@@ -40,13 +40,7 @@ final class Answer {
                     new Matches(library.chronicle(), folded.events(), hidden),
                     selected,
                     folded,
-                    fold.of(everything(library)));
-        }
-
-        static BitSet everything(Library library) {
-            BitSet all = new BitSet(library.chronicle().size());
-            all.set(0, library.chronicle().size());
-            return all;
+                    fold.of(library.chronicle().everything()));
         }
     }
 
@@ -59,7 +53,7 @@ final class Answer {
         this.fold = fold;
         this.changed = changed;
         queries = new Lane(workers, home);
-        found = Found.of(library, Found.everything(library), Fold.NOTHING);
+        found = Found.of(library, library.chronicle().everything(), Fold.NOTHING);
     }
 
     BitSet matching() {
@@ -107,6 +101,7 @@ final class Answer {
         queries.ask(
                 () -> Found.of(library, library.select(query), folding),
                 selected -> {
+                    failure = null;
                     found = selected;
                     answered = query;
                     outdated = false;

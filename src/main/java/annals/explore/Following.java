@@ -79,6 +79,7 @@ final class Following {
         EventId selected = stage.view().selected();
         trail = selected == null ? trail.leave() : trail.seek(selected);
         walk = null;
+        walking.forget();
         forgetLifted();
     }
 
@@ -108,6 +109,7 @@ final class Following {
     private void show(Trail next, @Nullable EventId event) {
         trail = next;
         walk = null;
+        walking.forget();
         forgetLifted();
         stage.show(event);
     }

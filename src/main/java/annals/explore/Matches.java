@@ -68,9 +68,7 @@ public final class Matches implements Events {
 
     /** All of them. */
     public static Matches everything(Chronicle chronicle) {
-        BitSet all = new BitSet(chronicle.size());
-        all.set(0, chronicle.size());
-        return new Matches(chronicle, all);
+        return new Matches(chronicle, chronicle.everything());
     }
 
     /** The same, in other colours. */

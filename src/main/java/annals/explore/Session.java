@@ -65,7 +65,7 @@ public final class Session {
 
         @Override
         public boolean matches(int event) {
-            return isAnswered() && failure() == null && answer.selects(event);
+            return selects(event);
         }
 
         @Override
@@ -100,6 +100,11 @@ public final class Session {
     /** The same events, prepared for pictures of them. */
     public Matches matches() {
         return answer.matches();
+    }
+
+    /** Whether the view's query is known to select an event, be it shown by itself or as a version of another. */
+    public boolean selects(int event) {
+        return isAnswered() && failure() == null && answer.selects(event);
     }
 
     /** Why the view's query could not be answered; null when it was, and while its answer is awaited. */

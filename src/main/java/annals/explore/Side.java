@@ -43,10 +43,6 @@ public record Side(
         return new Side(other, span, zero);
     }
 
-    public Side withSpan(@Nullable Span other) {
-        return new Side(query, other, zero);
-    }
-
     public Side withZero(@Nullable LocalDate day) {
         return new Side(query, span, day);
     }

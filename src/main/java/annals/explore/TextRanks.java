@@ -64,7 +64,7 @@ final class TextRanks {
             record Numbered(int number, String text) {}
             int[] sorted = IntStream.range(from, to)
                     .mapToObj(place -> new Numbered((int) order[place], text(place)))
-                    .sorted(Comparator.comparing(Numbered::text, String.CASE_INSENSITIVE_ORDER)
+                    .sorted(Comparator.comparing(Numbered::text, TextRanks::compare)
                             .thenComparingInt(Numbered::number))
                     .mapToInt(Numbered::number)
                     .toArray();
@@ -92,6 +92,16 @@ final class TextRanks {
 
     private String text(int place) {
         return texts.apply((int) order[place]);
+    }
+
+    private static int compare(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            if (small(one, i) != small(other, i)) {
+                return Character.compare(small(one, i), small(other, i));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
     }
 
     private static int key(String text, int character) {

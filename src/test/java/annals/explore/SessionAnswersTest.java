@@ -96,6 +96,27 @@ class SessionAnswersTest extends WithArchive {
         assertThat(broken.isSettled()).isTrue();
     }
 
+    @Test
+    void aFailureOfSomethingElseIsOverWithTheAnswer() throws QuerySyntaxException {
+        Answer answer = new Answer(library, () -> Versioning.Fold.NOTHING, workers, Runnable::run, () -> {});
+        answer.ask(query("tag:War"));
+        answer.failed(new IllegalStateException("an event could not be read"));
+        assertThat(answer.failure()).contains("could not be read");
+        workers.runAll();
+        assertThat(answer.failure()).isNull();
+        assertThat(answer.isTo(query("tag:War"))).isTrue();
+    }
+
+    @Test
+    void aLinkThatIsReadTooLateLeadsNowhere() {
+        slow.select(TRUCE);
+        workers.runAll();
+        slow.walkRelated(1);
+        slow.select(BROKEN);
+        workers.runAll();
+        assertThat(slow.view().selected()).isEqualTo(BROKEN);
+    }
+
     /** Words cannot be found any more, tags can. */
     private static Session withoutStore(Executor executor) {
         Library closed = archive.open();

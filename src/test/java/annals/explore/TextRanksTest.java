@@ -47,6 +47,25 @@ class TextRanksTest {
                 .toList());
     }
 
+    /** Whether they are compared two characters at a time or whole. */
+    @Test
+    void putsFewInTheSameOrderAsMany() {
+        List<String> few = List.of("\ud83d\ude80 starts", "\uff01 starts", "\u6708", "moon");
+        List<String> many = Stream.concat(
+                        few.stream(), Stream.generate(() -> "zz").limit(200))
+                .toList();
+        int[] ofMany = TextRanks.of(many.size(), many::get);
+        int[] ofFew = TextRanks.of(few.size(), few::get);
+        assertThat(order(ofFew, few.size())).isEqualTo(order(ofMany, few.size()));
+    }
+
+    private static List<Integer> order(int[] ranks, int few) {
+        return IntStream.range(0, few)
+                .boxed()
+                .sorted(Comparator.comparingInt(number -> ranks[number]))
+                .toList();
+    }
+
     @Test
     void ranksNothing() {
         assertThat(TextRanks.of(0, number -> "")).isEmpty();

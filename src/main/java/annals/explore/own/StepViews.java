@@ -54,7 +54,7 @@ public final class StepViews {
         }
         int event = chronicle.numberOf(id).getAsInt();
         View now = session.view();
-        boolean selects = session.isAnswered() && session.matching().get(event);
+        boolean selects = session.selects(event);
         View there = around(now, chronicle.day(event) + 0.5).withSelected(id);
         return Optional.of(selects ? there : there.withQuery(Query.all()));
     }

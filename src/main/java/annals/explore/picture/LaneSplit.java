@@ -194,8 +194,7 @@ final class LaneSplit {
     }
 
     private BitSet everything(Key key) {
-        BitSet all = new BitSet(chronicle.size());
-        all.set(0, chronicle.size());
+        BitSet all = chronicle.everything();
         all.andNot(key.hidden());
         return all;
     }

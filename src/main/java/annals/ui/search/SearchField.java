@@ -44,6 +44,9 @@ public final class SearchField extends HBox {
     /** What the session asked when it was last heard. */
     private Query followed = Query.all();
 
+    /** Whether it says why the session could not answer. */
+    private boolean unanswered;
+
     private boolean writing;
     private int wrongAt = -1;
 
@@ -238,6 +241,10 @@ public final class SearchField extends HBox {
         }
         if (session.failure() != null) {
             showError(session.failure(), -1);
+            unanswered = true;
+        } else if (unanswered) {
+            showError(null, -1);
+            unanswered = false;
         }
         Query query = session.view().query();
         if (!query.equals(followed)) {
