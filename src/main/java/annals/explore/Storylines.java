@@ -42,6 +42,11 @@ public final class Storylines {
         finding = new Lane(workers, home);
     }
 
+    /** Such as are known already. */
+    public static Storylines of(Chronicle chronicle, Stories stories) {
+        return new Storylines(chronicle, () -> stories, Runnable::run, Runnable::run, () -> {});
+    }
+
     /** Which of the topics' colours a storyline has, in every place. */
     public static int color(int story) {
         return story % COLORS;

@@ -3,8 +3,11 @@ package annals.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.archive.FolderArchive;
+import annals.explore.own.StepViews;
 import annals.explore.picture.Picture;
 import annals.explore.picture.Pictures;
+import annals.explore.picture.Reach;
+import annals.explore.picture.Still;
 import annals.ingest.ImportProgress;
 import annals.ingest.Importer;
 import annals.library.Library;
@@ -13,6 +16,8 @@ import annals.model.EventId;
 import annals.model.Query;
 import annals.model.QueryParser;
 import annals.store.StoreFolder;
+import annals.workspace.EventRef;
+import annals.workspace.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +190,22 @@ class VersioningTest {
         assertThat(session.folded().standIn(number(FIRST))).isEqualTo(number(SECOND));
         session.selectNext(1);
         assertThat(session.view().selected()).isEqualTo(AFTER);
+    }
+
+    @Test
+    void aStepOfAStoryKeepsTheQueryThatSelectsItsVersion() throws Exception {
+        Query truce = QueryParser.parse("tag:Truce");
+        session.ask(truce);
+        Step step = new Step.ShowEvent(new EventRef(FIRST, TRUCE), "");
+        assertThat(StepViews.of(step, session)).map(View::query).contains(truce);
+    }
+
+    @Test
+    void aPictureToHandOnCountsAsTheWindowDoes() {
+        View view = session.view();
+        assertThat(Still.of(library, view, session.matches(), Reach.NONE).caption())
+                .contains("4 events of 5");
+        assertThat(Still.of(library, view, Reach.NONE).caption()).contains("5 events of 5");
     }
 
     @Test

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.explore.Lanes;
 import annals.explore.Pointing.PointedAt;
 import annals.explore.View;
+import annals.explore.picture.Reach;
+import annals.explore.picture.Still;
 import annals.explore.query.QueryEdits.TagWish;
 import annals.ingest.ImportCancelledException;
+import annals.model.Query;
 import annals.relations.Stories;
 import annals.store.StoreFolder;
+import annals.ui.look.Palette;
+import annals.ui.timeline.TimelineStill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +93,14 @@ class StorylinesTest {
         TestWindow.inFx(() -> window.session().look(day("2017-02-01"), day("2017-03-01")));
         window.untilSettled();
         assertThat(listed()).hasSizeLessThan(stories.count()).isNotEmpty();
+    }
+
+    @Test
+    void aPictureToHandOnHasTheirLanes() {
+        View view = new View(Query.all(), day("2017-01-01"), day("2018-01-01"), null, new Lanes.ByStory());
+        Still still = Still.of(window.session().library(), view, Reach.NONE);
+        String drawn = TestWindow.fx(() -> new TimelineStill(still, Palette.LIGHT, 1000, 700).svg());
+        assertThat(drawn).doesNotContain("No storylines").contains("All other");
     }
 
     @Test

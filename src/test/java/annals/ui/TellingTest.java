@@ -2,6 +2,7 @@ package annals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.explore.Inquiry;
 import annals.library.Settings;
 import annals.workspace.Edits;
 import annals.workspace.EventRef;
@@ -130,6 +131,19 @@ class TellingTest extends StoryPaneTest {
         window.robot().type(KeyCode.ESCAPE);
         TestWindow.until("it has ended", () -> !window.isShown("#player"));
         assertThat(window.view().selected()).isEqualTo(ASTANA);
+    }
+
+    @Test
+    void aViewIsPlayedWithTheWayThatWasOpenInIt() {
+        TestWindow.inFx(() -> window.session().inquiries().ways().find(BEGIN, ASTANA));
+        window.untilSettled();
+        window.robot().clickOn("#add-view");
+        TestWindow.until("there are four", () -> steps().size() == 4);
+        TestWindow.inFx(() -> window.session().inquiries().close());
+        assertThat(window.view().inquiry()).isInstanceOf(Inquiry.None.class);
+        select(3);
+        window.robot().type(KeyCode.F5);
+        TestWindow.until("the way is open", () -> window.view().inquiry() instanceof Inquiry.Way);
     }
 
     @Test

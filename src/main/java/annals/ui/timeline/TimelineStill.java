@@ -1,6 +1,7 @@
 package annals.ui.timeline;
 
 import annals.chronicle.Chronicle;
+import annals.explore.Storylines;
 import annals.explore.View;
 import annals.explore.picture.Picture;
 import annals.explore.picture.Pictures;
@@ -24,6 +25,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline as a picture to hand on, of any size, with a line below that says what it shows. Drawn on the JavaFX thread,
@@ -54,6 +56,7 @@ public final class TimelineStill {
         this.height = height - CAPTION;
         picture = new Pictures(
                         still.chronicle(),
+                        storylines(still),
                         new TextWidths(LanePainter.LABEL),
                         new TextWidths(ArcsPainter.NAME),
                         Locale.getDefault())
@@ -68,6 +71,10 @@ public final class TimelineStill {
                 new TextFitter(new TextWidths(CAPTION_FONT))
                         .fit(still.caption(), width - 2 * CAPTION_INSET, 1)
                         .lines());
+    }
+
+    private static @Nullable Storylines storylines(Still still) {
+        return still.stories() == null ? null : Storylines.of(still.chronicle(), still.stories());
     }
 
     /** As high as its cards reach, and no higher than it is; where there are none, as high as it is. */

@@ -1,6 +1,7 @@
 package annals.ui.window;
 
 import annals.explore.Lane;
+import annals.explore.Matches;
 import annals.explore.Session;
 import annals.explore.View;
 import annals.explore.own.StoryExport;
@@ -137,8 +138,12 @@ final class HandingOn {
                     ? Reach.NONE
                     : window.archiveView().timeline().web().reach();
             Palette palette = window.setting().look().palette();
+            boolean shown = view.equals(session.view()) && session.isAnswered() && session.failure() == null;
+            Matches matches = shown ? session.matches() : null; // folded as in the window
             working.ask(
-                    () -> Still.of(session.library(), view, reach),
+                    () -> matches == null
+                            ? Still.of(session.library(), view, reach)
+                            : Still.of(session.library(), view, matches, reach),
                     still -> keep(chosen, new TimelineStill(still, palette, size.width(), size.height()), size),
                     this::failed);
         });

@@ -196,7 +196,7 @@ final class Telling implements StoryPane.Wishes {
                 }
                 View next = there.get();
                 View now = session.view();
-                session.show(new View(next.query(), now.from(), now.to(), next.selected(), next.lanes()));
+                session.show(next.withStretch(now.from(), now.to()));
                 view.timeline().travel(next.from(), next.to());
             } catch (QuerySyntaxException e) {
                 window.notice("The view cannot be shown: " + e.getMessage());
