@@ -37,7 +37,7 @@ public final class Folding {
         return true;
     }
 
-    /** Its tables are loaded when they are needed, which plain English never does. */
+    /** Its tables are loaded when they are needed, which plain English is not. */
     private static final class Scripts {
         static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
         static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");

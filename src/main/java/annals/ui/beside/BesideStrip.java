@@ -108,7 +108,7 @@ public final class BesideStrip extends Pane {
             Span span = events.get(i).event().span();
             double begin = view.x((double) span.first().toEpochDay());
             double end = view.x(span.last().toEpochDay() + 1.0);
-            if (begin > view.width() || Math.max(end, begin + LONGEST) < 0) {
+            if (begin > view.width() || Math.max(end, begin + SHORTEST) + 2 + LONGEST < 0) {
                 continue;
             }
             if (rows[i] < 0) {

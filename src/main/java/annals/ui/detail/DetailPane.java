@@ -238,7 +238,9 @@ public final class DetailPane extends VBox {
         settled = false;
         slow.playFromStart();
         session.details().ask(details, selected, this::received, this::failed);
-        browser(); // while the event is read
+        if (getScene() != null) { // nothing that is first shown waits for it
+            browser(); // while the event is read
+        }
     }
 
     private InertBrowser browser() {

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/** Which events of a lane keep their strength while a tag is pointed at; all of them while none is. */
+/** Which events of a lane keep their strength while a tag or a storyline is pointed at, or a way looked at; else all do. */
 record Emphasis(Chronicle chronicle, @Nullable BitSet strong) {
 
     private static final double FADED = 0.72;

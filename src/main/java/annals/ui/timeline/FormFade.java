@@ -1,6 +1,7 @@
 package annals.ui.timeline;
 
 import annals.explore.picture.Picture;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ final class FormFade {
     /**
      * What fades.
      *
+     * @param emphasis of each of its lanes
      * @param strength how much of its colours is left: at first 1, at last 0
      */
-    record Leaving(Picture picture, double strength) {}
+    record Leaving(Picture picture, List<Emphasis> emphasis, double strength) {}
 
     /**
      * @param reduced whether the user does not want to see movements
@@ -50,9 +52,9 @@ final class FormFade {
     }
 
     /** The picture looks so different now that what was there must not be gone at once. */
-    void begin(Picture before) {
+    void begin(Picture before, List<Emphasis> emphasis) {
         if (!reduced.getAsBoolean()) {
-            leaving = new Leaving(before, 1);
+            leaving = new Leaving(before, emphasis, 1);
             begun = 0;
             timer.start();
         }
@@ -62,7 +64,7 @@ final class FormFade {
         begun = begun == 0 ? now : begun;
         double share = (now - begun) / 1e6 / MILLIS;
         if (leaving != null && share < 1) {
-            leaving = new Leaving(leaving.picture(), 1 - share);
+            leaving = new Leaving(leaving.picture(), leaving.emphasis(), 1 - share);
         } else {
             stop();
         }

@@ -23,7 +23,10 @@ import java.util.function.Predicate;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/** Draws a picture of the timeline as SVG: the same shapes in the same places as {@link TimelinePainter} does, texts as texts. */
+/**
+ * Draws a picture of the timeline as SVG: lanes, arcs and axis in the same places as {@link TimelinePainter} does, texts as texts. What
+ * says only where the selection stands is simpler.
+ */
 final class SvgPainter {
 
     private static final Lettered LABEL = new Lettered(12.5, false);

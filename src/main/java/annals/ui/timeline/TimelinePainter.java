@@ -72,9 +72,8 @@ final class TimelinePainter {
         selectedDay(g, palette, picture, height, highlights);
         drops(g, palette, picture, highlights);
         g.translate(0, AXIS_HEIGHT);
-        if (leaving != null && !emphasis.isEmpty()) {
-            Emphasis ofNone = Emphasis.none(emphasis.getFirst().chronicle());
-            leaving(g, palette.faded(leaving.strength()), leaving.picture(), highlights, ofNone);
+        if (leaving != null) {
+            leaving(g, palette.faded(leaving.strength()), leaving, highlights);
         }
         if (picture.arcs().height() > 0) {
             ArcsPainter arcs = new ArcsPainter(g, inView, palette, highlights);
@@ -101,10 +100,12 @@ final class TimelinePainter {
     }
 
     /** Without its texts: most of them stand in the new form, too. */
-    private void leaving(GraphicsContext g, Palette faded, Picture picture, Highlights highlights, Emphasis emphasis) {
-        for (Picture.Strip strip : picture.strips()) {
+    private void leaving(GraphicsContext g, Palette faded, FormFade.Leaving leaving, Highlights highlights) {
+        Picture picture = leaving.picture();
+        for (int lane = 0; lane < picture.strips().size(); lane++) {
+            Picture.Strip strip = picture.strips().get(lane);
             g.translate(0, strip.top());
-            new LanePainter(g, inView, faded, highlights, emphasis)
+            new LanePainter(g, inView, faded, highlights, leaving.emphasis().get(lane))
                     .paintShapes(strip, picture.view().width());
             g.translate(0, -strip.top());
         }

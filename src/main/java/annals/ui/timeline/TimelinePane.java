@@ -71,6 +71,9 @@ public final class TimelinePane extends Region {
     private final ChangeListener<Palette> themeListener = (property, before, now) -> requestLayout();
 
     private @Nullable Picture picture;
+    /** Of the lanes of that picture. */
+    private List<Emphasis> emphasized = List.of();
+
     private @Nullable View pictured;
     private int hovered = Highlights.NONE;
     private @Nullable Tie hoveredTie;
@@ -146,7 +149,7 @@ public final class TimelinePane extends Region {
         placeControls(width, height);
         Picture next = pictures.of(session.view(), session.matches(), web.current(), width, pictureHeight());
         if (moved(session.view()) && picture != null && !next.hasFormOf(picture)) {
-            fade.begin(picture);
+            fade.begin(picture, emphasized);
         }
         canvas.fit(width, height);
         GraphicsContext g = canvas.getGraphicsContext2D();
@@ -156,7 +159,8 @@ public final class TimelinePane extends Region {
                 + next.arcs().height()
                 + next.signs().height());
         pictured = session.view();
-        painter.paint(g, look.palette(), width, height, next, highlights(), emphasis(next), fade.leaving());
+        emphasized = emphasis(next);
+        painter.paint(g, look.palette(), width, height, next, highlights(), emphasized, fade.leaving());
         flags.place(own.marked().onDays(), next, painter.upperNames(next), lanesButton);
         new VersionsPainter(g, look.palette(), session.folded()).paint(next);
         new MarksPainter(g, look.palette(), own.marked()).paint(next);

@@ -63,7 +63,7 @@ class MotionTest {
     void fadesFromOneFormToTheNext() throws Exception {
         List<Double> strengths = new CopyOnWriteArrayList<>();
         FormFade fade = fade(false, strengths);
-        onJavaFx(() -> fade.begin(picture(0)));
+        onJavaFx(() -> fade.begin(picture(0), List.of()));
         assertThat(fade.isRunning()).isTrue();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !fade.isRunning());
         assertThat(strengths)
@@ -96,9 +96,9 @@ class MotionTest {
         FormFade fade = fade(false, new ArrayList<>());
         Picture second = picture(50);
         onJavaFx(() -> {
-            fade.begin(picture(0));
-            fade.begin(second);
-            assertThat(fade.leaving()).isEqualTo(new FormFade.Leaving(second, 1));
+            fade.begin(picture(0), List.of());
+            fade.begin(second, List.of());
+            assertThat(fade.leaving()).isEqualTo(new FormFade.Leaving(second, List.of(), 1));
             fade.stop();
         });
     }
@@ -106,7 +106,7 @@ class MotionTest {
     @Test
     void fadesNothingWhereMovementsAreNotWanted() throws Exception {
         FormFade fade = fade(true, new ArrayList<>());
-        onJavaFx(() -> fade.begin(picture(0)));
+        onJavaFx(() -> fade.begin(picture(0), List.of()));
         assertThat(fade.isRunning()).isFalse();
     }
 
