@@ -65,7 +65,7 @@ public final class DetailPane extends VBox {
     private final Runnable unsubscribeOwn;
     private final ChangeListener<Palette> themeListener = (property, before, now) -> render();
 
-    /** Made when it is first needed: that takes as long as many pictures. */
+    /** Made when it is first needed: it costs more than a second. */
     private @Nullable InertBrowser browser;
 
     private @Nullable EventId asked;
@@ -238,21 +238,6 @@ public final class DetailPane extends VBox {
         settled = false;
         slow.playFromStart();
         session.details().ask(details, selected, this::received, this::failed);
-        if (getScene() != null) { // nothing that is first shown waits for it
-            browser(); // while the event is read
-        }
-    }
-
-    private InertBrowser browser() {
-        InertBrowser there = browser;
-        if (there == null) {
-            there = new InertBrowser(this::follow, () -> settled = true);
-            there.zoom(zoom);
-            there.node().setVisible(false);
-            page.getChildren().add(there.node());
-            browser = there;
-        }
-        return there;
     }
 
     /** Chips change their look on the page as it stands; other words that are searched for need another page. */
@@ -314,13 +299,17 @@ public final class DetailPane extends VBox {
         if (shown == null && beside == null) {
             return;
         }
-        InertBrowser shownIn = browser();
-        shownIn.node().setVisible(true);
+        if (browser == null) {
+            browser = new InertBrowser(this::follow, () -> settled = true);
+            browser.zoom(zoom);
+            page.getChildren().add(browser.node());
+        }
+        browser.node().setVisible(true);
         message.setVisible(false);
         bar.offer(notes.event().isPresent(), shown != null);
         settled = false;
         List<Note> noted = notes.show();
-        shownIn.show(
+        browser.show(
                 shown == null
                         ? NotesHtml.page(Objects.requireNonNull(beside), noted, look.palette())
                         : EventHtml.page(shown, noted, groups(), session.view().query(), look.palette()),
